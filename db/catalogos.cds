@@ -1,0 +1,90 @@
+using { sap.common.CodeList } from '@sap/cds/common';
+
+namespace escucha;
+
+/** States of a PQRS; the straight line first, then the exits that other acts lead to. */
+entity EstadosPQRS : CodeList {
+  key code        : String(20) enum {
+        Radicada; Clasificada; EnArea; RespuestaArea; Respondida; Cerrada;
+        PorCompletar; Improcedente; Trasladada; Desistida;
+      };
+      orden       : Integer;
+      criticality : Integer;
+}
+
+/** What people say they bring (fuentes 001 and 004). The clock obeys the regimen, not this. */
+entity Tipologias : CodeList {
+  key code    : String(30);
+      regimen : Association to Regimenes;
+}
+
+/** What the clock obeys: the statutory matrix names its days per policy version. */
+entity Regimenes : CodeList {
+  key code  : String(30);
+      norma : String(120);
+}
+
+entity Canales : CodeList {
+  key code     : String(30);
+      /** Verbal petitions need the express statement on the constancia (Decreto 1166/2016). */
+      verbal   : Boolean default false;
+}
+
+entity LineasServicio : CodeList {
+  key code : String(30);
+}
+
+entity Sedes : CodeList {
+  key code : String(30);
+}
+
+entity Areas : CodeList {
+  key code : String(30);
+}
+
+entity TiposDocumento : CodeList {
+  key code : String(6);
+}
+
+entity CategoriasAfiliado : CodeList {
+  key code : String(1);
+}
+
+entity Afiliaciones : CodeList {
+  key code : String(20);
+}
+
+entity NivelesInformacion : CodeList {
+  key code : Integer;
+}
+
+entity TiposHito : CodeList {
+  key code : String(20);
+}
+
+entity MediosEntrega : CodeList {
+  key code : String(30);
+}
+
+entity ItemsCalidad : CodeList {
+  key code : String(30);
+}
+
+entity ProcedenciasAnexo : CodeList {
+  key code : String(20);
+}
+
+/** How a due date stands today; the text always goes with the colour. */
+entity SituacionesPlazo : CodeList {
+  key code        : String(12);
+      criticality : Integer;
+}
+
+entity SituacionesC4C : CodeList {
+  key code        : String(20);
+      criticality : Integer;
+}
+
+entity Actos : CodeList {
+  key code : String(30);
+}

@@ -1,0 +1,189 @@
+using { cuid, managed } from '@sap/cds/common';
+using { escucha } from './catalogos';
+using { escucha.Peticionario } from './persona';
+
+namespace escucha;
+
+@singular: 'CasoPQRS'
+@plural  : 'PQRS'
+@assert.unique: { radicado: [ radicado ] }
+entity PQRS : cuid, managed, Peticionario {
+  radicado            : String(11);
+  radicadaEn          : Timestamp;
+  estado              : Association to escucha.EstadosPQRS default 'Radicada';
+
+  // Receipt: immutable; every clock starts here
+  recibidaEn          : Timestamp;
+  canal               : Association to escucha.Canales;
+  politicaRecepcion   : String(1) enum { A; B; C };
+  fechaRecibo         : Date;
+  depositadaEl        : Date;
+
+  // What is asked
+  asunto              : String(160);
+  texto               : LargeString;
+  lineaServicio       : Association to escucha.LineasServicio;
+  sede                : Association to escucha.Sedes;
+  nivelInformacion    : Association to escucha.NivelesInformacion;
+  preferencial        : Boolean default false;
+  motivoPreferencial  : String(200);
+
+  // Who answers
+  area                : Association to escucha.Areas;
+  tipologia           : Association to escucha.Tipologias;
+  regimen             : Association to escucha.Regimenes;
+  clasificadaEn       : Timestamp;
+  clasificadaPor      : String(255);
+
+  // Policy, calendar and terms in force at receipt
+  paquete             : String(20);
+  paqueteVersion      : Integer;
+  calendario          : String(20);
+  calendarioVersion   : Integer;
+  terminos            : Terminos;
+
+  // Clocks: local dates for people, instants for the database to compare
+  venceLegal          : Date;
+  venceInterno        : Date;
+  venceArea           : Date;
+  hito                : Association to escucha.TiposHito;
+  vence               : Date;
+  venceEn             : Timestamp;
+  avisarDesde         : Timestamp;
+  situacion_code      : String(12) = (case
+      when venceEn is null    then 'SIN_PLAZO'
+      when venceEn < $now     then 'VENCIDA'
+      when avisarDesde < $now then 'POR_VENCER'
+      else 'EN_TERMINO'
+    end);
+
+  // Answer
+  respuestaArea       : LargeString;
+  respuesta           : LargeString;
+  respondidaEn        : Timestamp;
+  respondidaPor       : String(255);
+  cerradaEn           : Timestamp;
+
+  // C4C: what the case was filed with; the mirror has its own row
+  clienteC4C          : String(20);
+  ticketC4C           : String(35);
+  oportunidadC4C      : String(35);
+  espejo              : Association to EspejosC4C on espejo.caso = $self;
+
+  // One filing, one case: the client's key and the print of what it filed
+  claveIdempotencia   : String(100);
+  @cds.api.ignore
+  huella              : String(64);
+
+  hitos               : Composition of many Hitos on hitos.caso = $self;
+  anexos              : Composition of many Anexos on anexos.caso = $self;
+  notas               : Composition of many Notas on notas.caso = $self;
+  verificaciones      : Composition of many Verificaciones on verificaciones.caso = $self;
+  entregas            : Composition of many Entregas on entregas.caso = $self;
+  historia            : Composition of many Actuaciones on historia.caso = $self;
+}
+
+/** Business days and first day that rule this case; null where no term exists. */
+type Terminos {
+  primerDia       : String(10);
+  legalDias       : Integer;
+  internoDias     : Integer;
+  clasificarDias  : Integer;
+  areaDias        : Integer;
+  atencionUsuarioDias : Integer;
+}
+
+/** Milestones as the log of the case gives them; `ronda` counts the returns to the area. */
+entity Hitos {
+  key caso       : Association to PQRS;
+  key tipo       : Association to escucha.TiposHito;
+  key ronda      : Integer default 1;
+      vence      : Date;
+      venceEn    : Timestamp;
+      cumplidoEn : Timestamp;
+      cumplidoPor : String(255);
+      aTiempo    : Boolean;
+      protegido  : Boolean default false;
+}
+
+entity Anexos : cuid, managed {
+  caso        : Association to PQRS;
+  nombre      : String(160);
+  tipo        : String(100) @Core.IsMediaType;
+  tamano      : Integer;
+  huella      : String(64);
+  procedencia : Association to escucha.ProcedenciasAnexo default 'RADICACION';
+  contenido   : LargeBinary @Core.MediaType: tipo @Core.ContentDisposition.Filename: nombre;
+}
+
+entity Notas : cuid, managed {
+  caso  : Association to PQRS;
+  texto : String(4000);
+}
+
+/** The quality checklist of the answer, as marked when it was given. */
+entity Verificaciones {
+  key caso   : Association to PQRS;
+  key item   : Association to escucha.ItemsCalidad;
+      cumple : Boolean;
+}
+
+/** Proof that the answer was made known: a sent status is none (Const. Court, T-149/2013). */
+entity Entregas : cuid, managed {
+  caso     : Association to PQRS;
+  medio    : Association to escucha.MediosEntrega;
+  entregadaEn : Timestamp;
+  prueba   : String(500);
+}
+
+/** Append-only: every act with its effect on state and clocks. */
+entity Actuaciones : cuid {
+  caso           : Association to PQRS;
+  orden          : Integer;
+  en             : Timestamp;
+  por            : String(255);
+  acto           : Association to escucha.Actos;
+  estadoAnterior : Association to escucha.EstadosPQRS;
+  estadoNuevo    : Association to escucha.EstadosPQRS;
+  venceLegal     : Date;
+  venceInterno   : Date;
+  vence          : Date;
+  detalle        : String(2000);
+}
+
+/**
+ * How a case stands in C4C. A row of its own, so that what C4C answers never makes the ETag of the
+ * case stale in somebody's hands; `tomadoHasta` keeps two processes from writing one ticket twice.
+ */
+entity EspejosC4C {
+  key caso        : Association to PQRS;
+      situacion   : Association to escucha.SituacionesC4C default 'PENDIENTE';
+      motivo      : String(500);
+      ticket      : String(35);
+      objectID    : String(70);
+      tomadoHasta : Timestamp;
+      reflejadoEn : Timestamp;
+}
+
+/** Information given at once and in full needs no radicado, but leaves a trace (Decreto 1166/2016). */
+@singular: 'Atencion'
+@plural  : 'Atenciones'
+entity Atenciones : cuid, managed, Peticionario {
+  atendidaEn       : Timestamp;
+  canal            : Association to escucha.Canales;
+  sede             : Association to escucha.Sedes;
+  lineaServicio    : Association to escucha.LineasServicio;
+  nivelInformacion : Association to escucha.NivelesInformacion;
+  preferencial     : Boolean default false;
+  turno            : String(20);
+  tema             : String(160);
+  detalle          : String(4000);
+  clienteC4C       : String(20);
+  oportunidadC4C   : String(35);
+}
+
+/** The last number given per year; its row is the lock that keeps numbers consecutive. */
+entity Consecutivos {
+  key anio   : Integer;
+      ultimo : Integer default 0;
+}

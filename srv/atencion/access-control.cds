@@ -1,0 +1,21 @@
+using { AtencionService } from './service';
+
+annotate AtencionService with @requires: 'asesor';
+
+// Filed is filed: no grant for UPDATE or DELETE; what changes a case are acts of others.
+annotate AtencionService.PQRS with @restrict: [
+  { grant: [ 'READ', 'constancia' ], to: 'asesor', where: (createdBy = $user) },
+  { grant: 'CREATE', to: 'asesor' }
+];
+annotate AtencionService.Anexos with @restrict: [
+  { grant: 'READ', to: 'asesor', where: (caso.createdBy = $user) },
+  { grant: [ 'CREATE', 'UPDATE' ], to: 'asesor' }
+];
+annotate AtencionService.Notas with @restrict: [
+  { grant: 'READ', to: 'asesor', where: (caso.createdBy = $user) },
+  { grant: 'CREATE', to: 'asesor' }
+];
+annotate AtencionService.Atenciones with @restrict: [
+  { grant: 'READ', to: 'asesor', where: (createdBy = $user) },
+  { grant: 'CREATE', to: 'asesor' }
+];

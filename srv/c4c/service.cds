@@ -1,0 +1,5 @@
+/** Writes to C4C, one message a case; never reachable from outside. */
+@protocol: 'none'
+service EspejoService {
+  action reflejar(caso : UUID);
+}

@@ -1,0 +1,8 @@
+import { Rechazo } from '../rechazo'
+import type { Acto } from './acto'
+
+/** Closing needs proof of delivery: without it the petition is not answered. */
+export const cerrar: Acto = (caso, _datos, { ahora }) => {
+  if (!caso.entregas.length) throw new Rechazo(409, 'No se puede cerrar sin prueba de entrega; regístrela primero.')
+  return { campos: { cerradaEn: ahora }, detalle: 'Cerrada con prueba de entrega.' }
+}

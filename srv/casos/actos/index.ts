@@ -1,0 +1,8 @@
+export type { Acto, Contexto, Efecto } from './acto'
+export { cerrar } from './cerrar'
+export { clasificar } from './clasificar'
+export { devolverAlArea } from './devolver-al-area'
+export { registrarEntrega } from './registrar-entrega'
+export { responder } from './responder'
+export { responderArea } from './responder-area'
+export { trasladarAArea } from './trasladar-a-area'

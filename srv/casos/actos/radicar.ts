@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto'
+import { fechaDeRecibo, fechaLocal, type FechaISO } from '../../plazos'
+import { normalizarDocumento } from '../documento'
+import { filaDeTerminos } from '../fila'
+import { Rechazo } from '../rechazo'
+import { leerReloj, hechosDe } from '../reloj'
+import type { Contexto } from './acto'
+
+/** Until Atención al Usuario classifies, the general petition rules (Ley 1755/2015 art. 14). */
+const REGIMEN_PROVISIONAL = 'PETICION_GENERAL'
+
+const PERSONALES = ['nombre', 'tipoDocumento_code', 'numeroDocumento', 'direccion', 'afiliacion_code', 'categoria_code', 'clienteC4C'] as const
+
+type Fila = Record<string, unknown>
+
+const cadena = (valor: unknown) => (typeof valor === 'string' ? valor.trim() : '')
+
+/**
+ * The data of a filing as every channel leaves them, cleaned and checked; nothing is written.
+ * A petition is received from whoever brings it (Ley 1755/2015 arts. 15 and 16): a name or the word
+ * "anónima" is all that is asked of the person. Throws Rechazo (400) naming the field.
+ */
+export function normalizarRadicacion(datos: Fila, ahora: string): Fila & { recibidaEn: string; canal_code: string } {
+  const texto = cadena(datos.texto)
+  if (!texto) throw new Rechazo(400, 'Escriba lo que pide la persona.', 'texto')
+  if (texto.length > 20_000) {
+    throw new Rechazo(400, 'El texto admite hasta 20.000 caracteres; si es más largo, anéxelo como documento.', 'texto')
+  }
+  const asunto = cadena(datos.asunto) || resumir(texto)
+  if (asunto.length > 160) throw new Rechazo(400, 'El asunto admite hasta 160 caracteres.', 'asunto')
+
+  const recibida = datos.recibidaEn ? new Date(String(datos.recibidaEn)) : new Date(ahora)
+  if (Number.isNaN(recibida.getTime())) throw new Rechazo(400, 'La fecha de recibo no es válida.', 'recibidaEn')
+  if (recibida.getTime() > new Date(ahora).getTime()) throw new Rechazo(400, 'La fecha de recibo no puede estar en el futuro.', 'recibidaEn')
+
+  const base = { ...datos, texto, asunto, recibidaEn: recibida.toISOString(), canal_code: cadena(datos.canal_code) || 'PRESENCIAL' }
+  return { ...base, ...persona(datos) }
+}
+
+function persona(datos: Fila): Fila {
+  const correo = cadena(datos.correo)
+  if (correo && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(correo)) throw new Rechazo(400, 'El correo electrónico no es válido.', 'correo')
+  const contacto = { correo: correo || null, telefono: cadena(datos.telefono) || null }
+  if (datos.anonima) return { ...Object.fromEntries(PERSONALES.map(campo => [campo, null])), anonima: true, ...contacto }
+
+  const nombre = cadena(datos.nombre)
+  if (!nombre) throw new Rechazo(400, 'Escriba el nombre de la persona o marque la petición como anónima.', 'nombre')
+  const numero = cadena(datos.numeroDocumento)
+  const tipo = cadena(datos.tipoDocumento_code) || (numero ? 'CC' : '')
+  return {
+    anonima: false, nombre, ...contacto,
+    tipoDocumento_code: tipo || null,
+    numeroDocumento: numero ? normalizarDocumento(tipo, numero) : null,
+  }
+}
+
+const resumir = (texto: string) => {
+  const linea = texto.split('\n')[0]!.trim()
+  return linea.length <= 100 ? linea : `${linea.slice(0, 99).trimEnd()}…`
+}
+
+/** The print of what was filed: tells a repeated click from another petition under the same key. */
+export function huellaDe(d: Fila): string {
+  return createHash('sha256').update(JSON.stringify([d.texto, d.asunto, d.nombre, d.numeroDocumento, d.canal_code])).digest('hex')
+}
+
+/**
+ * The row of a new case: receipt fixed for ever, policy and calendar of that day, first milestones
+ * and first line of its history. The radicado is given by who writes it, inside its transaction.
+ */
+export function radicar(datos: ReturnType<typeof normalizarRadicacion>, radicado: string, contexto: Contexto): Fila {
+  const { ahora, usuario, politica, calendario, nombre } = contexto
+  const recibidaFecha = fechaLocal(datos.recibidaEn)
+  const limite = restarDias(fechaLocal(ahora), politica.parametros.antiguedadMaximaDias)
+  if (recibidaFecha < limite) {
+    throw new Rechazo(400, `La fecha de recibo es anterior al ${limite}; revísela: no se radica algo recibido hace más de ${politica.parametros.antiguedadMaximaDias} días.`, 'recibidaEn')
+  }
+
+  const politicaRecepcion = politica.recepcion(datos.canal_code)
+  const terminos = politica.terminos(REGIMEN_PROVISIONAL)
+  const hechos = hechosDe({ recibidaEn: datos.recibidaEn, politicaRecepcion }, [])
+  const { reloj, hitos } = leerReloj('Radicada', hechos, terminos, calendario, politica.parametros.avisoDias)
+  return {
+    ...datos,
+    radicado,
+    radicadaEn: ahora,
+    estado_code: 'Radicada',
+    politicaRecepcion,
+    fechaRecibo: fechaDeRecibo(datos.recibidaEn, politicaRecepcion, calendario).fecha,
+    paquete: politica.codigo,
+    paqueteVersion: politica.version,
+    calendario: calendario.codigo,
+    calendarioVersion: calendario.version,
+    ...filaDeTerminos(terminos),
+    ...reloj,
+    hitos: hitos.map(({ tipo, ...h }) => ({ ...h, tipo_code: tipo })),
+    historia: [{
+      orden: 1, en: ahora, por: usuario, acto_code: 'radicar', estadoNuevo_code: 'Radicada',
+      venceLegal: reloj.venceLegal, venceInterno: reloj.venceInterno, vence: reloj.vence,
+      detalle: `Recibida el ${recibidaFecha} por ${nombre('Canales', datos.canal_code)}; término provisional de petición general hasta clasificar.`,
+    }],
+  }
+}
+
+function restarDias(fecha: FechaISO, dias: number): FechaISO {
+  return new Date(Date.parse(`${fecha}T00:00:00Z`) - dias * 86_400_000).toISOString().slice(0, 10)
+}

@@ -1,0 +1,52 @@
+import cds from '@sap/cds'
+import { fechaLocal } from '../plazos'
+import { reglasPara } from '../politica/activa'
+import { revisarAnexo } from './anexos'
+import { conRechazo, Rechazo } from './rechazo'
+import { claveDe, exigirVisible } from './visibilidad'
+
+type Fila = Record<string, unknown>
+
+/**
+ * Attachments of a case that is filed already: whoever sees the case adds to it, nobody replaces or
+ * removes. `procedencia` is where the files of this service come from.
+ */
+export function registrarAnexos(servicio: cds.ApplicationService, procedencias: readonly string[]): void {
+  const { Anexos } = servicio.entities
+  const borradores = (Anexos as unknown as { drafts?: unknown }).drafts
+
+  servicio.before('CREATE', 'Anexos', async req => {
+    const datos = req.data as Fila
+    await exigirVisible(servicio, String(datos.caso_ID ?? ''), req)
+    const pedida = datos.procedencia_code ?? procedencias[0]
+    datos.procedencia_code = pedida
+    await conRechazo(req, () => {
+      if (!procedencias.includes(String(pedida))) throw new Rechazo(400, 'Esa procedencia no corresponde a quien anexa.', 'procedencia')
+      return revisar(req, datos, datos)
+    })
+  })
+  servicio.before('UPDATE', 'Anexos', async req => {
+    const actual = await SELECT.one.from('escucha.Anexos').columns('ID', 'nombre', 'tipo', 'tamano').where({ ID: claveDe(req) }) as Fila | undefined
+    if (!actual) return req.reject(404)
+    await conRechazo(req, () => {
+      if (actual.tamano) throw new Rechazo(409, 'Un anexo guardado no se cambia; agregue otro.', 'contenido')
+      return revisar(req, req.data as Fila, actual)
+    })
+  })
+
+  if (!borradores) return
+  servicio.before('UPDATE', borradores as never, async req => {
+    const datos = req.data as Fila
+    if (datos.contenido === undefined && datos.tipo === undefined && datos.nombre === undefined) return
+    const actual = await SELECT.one.from(borradores as never).columns('nombre', 'tipo').where({ ID: claveDe(req) } as never) as Fila | undefined
+    await conRechazo(req, () => revisar(req, datos, { ...actual, ...sinIndefinidos(datos) }))
+  })
+}
+
+async function revisar(req: cds.Request, destino: Fila, anexo: Fila): Promise<void> {
+  const { politica } = await reglasPara(fechaLocal(req.timestamp))
+  const datos = destino.contenido === undefined ? anexo : { ...anexo, contenido: destino.contenido }
+  Object.assign(destino, await revisarAnexo(datos, politica.parametros))
+}
+
+const sinIndefinidos = (fila: Fila) => Object.fromEntries(Object.entries(fila).filter(([, v]) => v !== undefined && v !== null))

@@ -1,0 +1,35 @@
+import { Rechazo } from './rechazo'
+
+interface Forma { patron: RegExp; dice: string }
+
+const DIGITOS = (min: number, max: number): Forma => ({
+  patron: new RegExp(`^\\d{${min},${max}}$`),
+  dice: min === max ? `solo números, ${min} dígitos` : `solo números, de ${min} a ${max} dígitos`,
+})
+const ALFANUMERICO = (min: number, max: number): Forma => ({
+  patron: new RegExp(`^[A-Z0-9]{${min},${max}}$`),
+  dice: `letras y números, de ${min} a ${max} caracteres`,
+})
+
+const FORMAS: Record<string, Forma> = {
+  CC: DIGITOS(3, 10),
+  TI: DIGITOS(10, 11),
+  RC: DIGITOS(8, 11),
+  NIT: DIGITOS(9, 10),
+  CE: ALFANUMERICO(3, 12),
+  PA: ALFANUMERICO(4, 16),
+  PPT: ALFANUMERICO(4, 16),
+}
+
+/**
+ * A document number as it is stored and looked up: people write it with dots, spaces and hyphens;
+ * those go, letters become upper case. Throws Rechazo (400) naming `campo` when what is left is not
+ * a number of its type; the message never repeats the number.
+ */
+export function normalizarDocumento(tipo: string | null | undefined, numero: string, campo = 'numeroDocumento'): string {
+  const limpio = numero.replace(/[\s.,·'’\-‐–_]/g, '').toUpperCase()
+  const forma = FORMAS[tipo ?? 'CC']
+  if (!forma) throw new Rechazo(400, 'El tipo de documento no existe; elija uno de la lista.', 'tipoDocumento_code')
+  if (!forma.patron.test(limpio)) throw new Rechazo(400, `El número de documento no corresponde a su tipo: ${forma.dice}.`, campo)
+  return limpio
+}

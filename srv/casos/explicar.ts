@@ -1,0 +1,52 @@
+import cds from '@sap/cds'
+import { reglasDelCaso } from '../politica/activa'
+import { explicarVencimiento, type Explicacion } from '../plazos'
+import { claveDe, exigirVisible } from './visibilidad'
+import { terminosDeFila, type FilaCaso } from './fila'
+
+/**
+ * Why the legal date of a case is that date, day by day with the norm; the internal term where the
+ * law gives none (felicitación). Counted under the policy and calendar of the receipt.
+ */
+export async function explicarCaso(ID: string): Promise<Explicacion> {
+  const fila = await SELECT.one.from('escucha.PQRS').where({ ID }) as FilaCaso
+  const { politica, calendario } = await reglasDelCaso(fila)
+  const terminos = terminosDeFila(fila)
+  return explicarVencimiento({
+    recibidaEn: fila.recibidaEn,
+    dias: terminos.legalDias ?? terminos.internoDias ?? 0,
+    politicaRecepcion: fila.politicaRecepcion,
+    primerDia: terminos.primerDia,
+    calendario,
+    norma: politica.regimen(fila.regimen_code ?? 'PETICION_GENERAL')?.norma ?? null,
+  })
+}
+
+/** Serves `explicar` and the rows of "¿Por qué esta fecha?" from the same computation. */
+export function registrarExplicacion(servicio: cds.ApplicationService): void {
+  servicio.on('explicar', 'PQRS', async req => {
+    const ID = claveDe(req)
+    await exigirVisible(servicio, ID, req)
+    const { vence, venceEn, dias } = await explicarCaso(ID)
+    return { vence, venceEn, dias }
+  })
+
+  servicio.on('READ', 'DiasExplicados', async req => {
+    const ID = casoPedido(req)
+    if (!ID) return req.reject(400, 'Pida la explicación de un caso: PQRS(<ID>)/explicacion.')
+    await exigirVisible(servicio, ID, req)
+    const { dias } = await explicarCaso(ID)
+    const filas = dias.map(d => ({ caso: ID, ...d }))
+    const { limit } = req.query.SELECT!
+    const desde = Number((limit as { offset?: { val: number } } | undefined)?.offset?.val ?? 0)
+    const cuantas = Number((limit as { rows?: { val: number } } | undefined)?.rows?.val ?? filas.length)
+    return Object.assign(filas.slice(desde, desde + cuantas), { $count: filas.length })
+  })
+}
+
+/** PQRS(ID)/explicacion, or a filter `caso eq ID`. */
+function casoPedido(req: cds.Request): string | undefined {
+  if (req.params.length) return claveDe(req)
+  const donde = JSON.stringify(req.query.SELECT?.where ?? req.query.SELECT?.from ?? '')
+  return /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i.exec(donde)?.[0]
+}

@@ -1,0 +1,36 @@
+import cds from '@sap/cds'
+import { indiceDe } from '../calendario/indice'
+import type { FechaISO } from '../plazos'
+import { plazoRestante } from './plazo-en-palabras'
+
+interface Leida {
+  vence?: FechaISO | null
+  calendario?: string
+  calendarioVersion?: number
+  diasRestantes?: number | null
+  plazoEnPalabras?: string
+}
+
+type Columna = { ref?: string[] } | '*'
+
+const CALCULADAS = ['diasRestantes', 'plazoEnPalabras']
+const NECESARIAS = ['vence', 'calendario', 'calendarioVersion']
+
+/** Fills days left in business days, which no database can count, on every read of PQRS that asks for them. */
+export function registrarLecturaDePlazos(servicio: cds.ApplicationService): void {
+  servicio.before('READ', 'PQRS', req => {
+    const columnas = req.query.SELECT?.columns as Columna[] | undefined
+    const nombres = columnas?.flatMap(c => (c === '*' ? [] : c.ref?.length === 1 ? c.ref : []))
+    if (!columnas || !nombres?.some(n => CALCULADAS.includes(n!))) return
+    for (const falta of NECESARIAS.filter(n => !nombres.includes(n))) columnas.push({ ref: [falta] })
+  })
+
+  servicio.after('READ', 'PQRS', async (resultado, req) => {
+    const filas = (Array.isArray(resultado) ? resultado : [resultado]) as (Leida | null)[]
+    const ahora = req.timestamp.toISOString()
+    for (const fila of filas) {
+      if (!fila?.calendario || !fila.calendarioVersion || fila.vence === undefined) continue
+      Object.assign(fila, plazoRestante(fila.vence, ahora, await indiceDe(fila.calendario, fila.calendarioVersion)))
+    }
+  })
+}

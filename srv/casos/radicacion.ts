@@ -1,0 +1,66 @@
+import cds from '@sap/cds'
+import { anotarPendiente } from '../c4c/pendiente'
+import { fechaLocal } from '../plazos'
+import { reglasPara } from '../politica/activa'
+import { huellaDe, normalizarRadicacion, radicar } from './actos/radicar'
+import { revisarAnexo } from './anexos'
+import { tomarConsecutivo } from './consecutivo'
+import { nombresDeCodigos } from './nombres'
+import { conRechazo, Rechazo } from './rechazo'
+
+type Fila = Record<string, unknown>
+
+/**
+ * The one path by which a case is filed, whatever the channel: it fills the row of a CREATE on PQRS
+ * (draft activation and direct POST alike) and leaves the mirror in C4C for the queue. A repeated
+ * idempotency key answers with the case that is already there.
+ */
+export function registrarRadicacion(servicio: cds.ApplicationService): void {
+  servicio.on('CREATE', 'PQRS', async (req, next) => {
+    const previo = await conRechazo(req, () => preparar(req))
+    if (previo) {
+      req.data.ID = previo.ID
+      return previo
+    }
+    const creado = await next()
+    await anotarPendiente(req.data.ID)
+    return creado
+  })
+}
+
+async function preparar(req: cds.Request): Promise<Fila | undefined> {
+  const datos = req.data as Fila
+  const ahora = req.timestamp.toISOString()
+  const limpios = normalizarRadicacion(datos, ahora)
+  const clave = claveDeIdempotencia(req, datos)
+  const huella = huellaDe(limpios)
+
+  const numerar = await tomarConsecutivo(Number(fechaLocal(ahora).slice(0, 4)))
+  if (clave) {
+    const previo = await SELECT.one.from('escucha.PQRS').where({ claveIdempotencia: clave }) as Fila | undefined
+    if (previo && previo.huella !== huella) {
+      throw new Rechazo(409, `La clave de idempotencia ya se usó para otra solicitud (radicado ${String(previo.radicado)}).`, 'claveIdempotencia')
+    }
+    if (previo) return SELECT.one.from(req.target as never).where({ ID: previo.ID } as never) as unknown as Promise<Fila>
+  }
+
+  const reglas = await reglasPara(fechaLocal(limpios.recibidaEn))
+  const anexos = (datos.anexos ?? []) as Fila[]
+  if (anexos.length > reglas.politica.parametros.anexosMaximos) {
+    throw new Rechazo(400, `Un caso admite hasta ${reglas.politica.parametros.anexosMaximos} anexos.`, 'anexos')
+  }
+  for (const anexo of anexos) Object.assign(anexo, await revisarAnexo(anexo, reglas.politica.parametros))
+
+  const contexto = { ...reglas, ahora, usuario: req.user.id, ...await nombresDeCodigos() }
+  const sinNumero = radicar(limpios, '', contexto)
+  Object.assign(datos, sinNumero, { radicado: await numerar(), claveIdempotencia: clave, huella })
+  return undefined
+}
+
+/** The client's key: the `Idempotency-Key` header or the element of the same meaning. */
+function claveDeIdempotencia(req: cds.Request, datos: Fila): string | null {
+  const clave = (req.headers?.['idempotency-key'] as string | undefined) ?? (datos.claveIdempotencia as string | undefined)
+  if (!clave) return null
+  if (clave.length > 100) throw new Rechazo(400, 'La clave de idempotencia admite hasta 100 caracteres.', 'claveIdempotencia')
+  return clave
+}

@@ -1,0 +1,18 @@
+using { CoordinacionService } from './service';
+
+annotate CoordinacionService with @requires: [ 'coordinador', 'direccion', 'calidad', 'auditor' ];
+
+annotate CoordinacionService.PQRS with @restrict: [
+  { grant: [ 'READ', 'explicar', 'constancia' ], to: [ 'coordinador', 'direccion', 'calidad', 'auditor' ] },
+  { grant: [
+      'clasificar', 'trasladarAArea', 'devolverAlArea', 'responder', 'registrarEntrega', 'cerrar', 'listaDeCalidad'
+    ], to: 'coordinador' }
+];
+annotate CoordinacionService.Anexos with @restrict: [
+  { grant: 'READ', to: [ 'coordinador', 'auditor' ] },
+  { grant: [ 'CREATE', 'UPDATE' ], to: 'coordinador' }
+];
+annotate CoordinacionService.Notas with @restrict: [
+  { grant: 'READ', to: [ 'coordinador', 'direccion', 'calidad', 'auditor' ] },
+  { grant: 'CREATE', to: 'coordinador' }
+];

@@ -1,0 +1,61 @@
+using { escucha as db } from '../../db/pqrs';
+using { escucha } from '../casos/explicacion';
+
+/** Atención al Usuario: the only one who classifies, answers the person and closes. */
+service CoordinacionService {
+
+  entity PQRS        as
+    projection on db.PQRS {
+      *,
+      virtual null as diasRestantes : Integer,
+      virtual null as plazoEnPalabras : String(60),
+      explicacion : Association to many DiasExplicados on explicacion.caso = ID
+    }
+    excluding {
+      claveIdempotencia,
+      huella
+    }
+    actions {
+      action clasificar(
+        tipologia : db.Tipologias : code @mandatory,
+        regimen : db.Regimenes : code,
+        diasJudiciales : Integer
+      )               returns PQRS;
+      action trasladarAArea(
+        area : db.Areas : code,
+        mensaje : String(1000)
+      )               returns PQRS;
+      action devolverAlArea(motivo : String(1000) @mandatory) returns PQRS;
+      action responder(
+        texto : LargeString @mandatory,
+        verificados : array of String
+      )               returns PQRS;
+      action registrarEntrega(
+        medio : db.MediosEntrega : code @mandatory,
+        entregadaEn : Timestamp @mandatory,
+        prueba : String(500) @mandatory
+      )               returns PQRS;
+      action cerrar() returns PQRS;
+      /** Why this date: each calendar day of the legal term, with its norm. */
+      function explicar()             returns escucha.Explicacion;
+      /** The items of the checklist that the policy of this case asks for. */
+      function listaDeCalidad()       returns array of {
+        item  : String(30);
+        nombre : String(80);
+        descripcion : String(255);
+      };
+      function constancia()           returns LargeBinary;
+    };
+
+  @readonly
+  entity DiasExplicados as projection on escucha.DiasExplicados;
+
+  entity Anexos      as projection on db.Anexos;
+  entity Notas       as projection on db.Notas;
+
+  @readonly
+  entity EspejosC4C  as projection on db.EspejosC4C;
+
+  @readonly
+  entity Atenciones  as projection on db.Atenciones;
+}

@@ -1,0 +1,53 @@
+import { join } from 'node:path'
+import cds from '@sap/cds'
+import express from 'express'
+import type { Application, RequestHandler } from 'express'
+import { paginaEntrada, paginaPreparacion } from './paginas'
+import { autorizarPorCookie, describirSesion, entrar, salir, usuarioDeCookie } from './sesion'
+import { isUi5Ready, serveUi5 } from './ui5'
+
+/** Both conditions: a production system with mocked users by mistake must not offer them as cards. */
+const isDevelopment = () =>
+  cds.env.requires.auth.kind === 'mocked' && process.env.NODE_ENV !== 'production'
+  && !cds.env.profiles?.includes('production')
+
+/**
+ * Adds what only developers and demonstrations need: choice of a test user, launchpad and SAPUI5
+ * from this machine. Called before CAP registers its own pages and its authentication.
+ */
+export function registrarDesarrollo(app: Application) {
+  if (!isDevelopment()) return
+  app.use(serveUi5())
+  app.use(autorizarPorCookie)
+  app.get('/', mostrarEntrada)
+  app.post('/entrar', express.urlencoded({ extended: false }), entrar)
+  app.get('/salir', salir)
+  app.get('/sesion', ...antesDeUnServicio(), describirSesion)
+  app.get('/launchpad/estado', (_req, res) => {
+    res.set('Cache-Control', 'no-store').json({ listo: isUi5Ready() })
+  })
+  app.get('/launchpad/', mostrarLaunchpad)
+}
+
+/** CAP's own chain of context and authentication; its types do not declare it. */
+const antesDeUnServicio = () => (cds as unknown as { middlewares: { before: RequestHandler[] } }).middlewares.before
+
+const mostrarEntrada: RequestHandler = (_req, res) => {
+  res.set('Cache-Control', 'no-store').send(paginaEntrada(rutasDeServicios(), urlDelSandbox()))
+}
+
+const mostrarLaunchpad: RequestHandler = (req, res) => {
+  res.set('Cache-Control', 'no-store')
+  if (!req.headers.authorization && !usuarioDeCookie(req)) res.redirect(303, '/')
+  else if (!isUi5Ready()) res.send(paginaPreparacion())
+  else res.sendFile(join(cds.root, 'app', 'launchpad', 'index.html'))
+}
+
+const rutasDeServicios = () => Object.values(cds.services as unknown as Record<string, cds.Service>)
+  .filter(service => service instanceof cds.ApplicationService)
+  .flatMap(service => (service as unknown as { endpoints?: { path: string }[] }).endpoints ?? [])
+  .map(({ path }) => path.endsWith('/') ? path : `${path}/`)
+  .sort()
+
+const urlDelSandbox = () =>
+  `http://localhost:${process.env.C4C_SANDBOX_PORT ?? '4005'}/sap/c4c/odata/v1/c4codataapi/`

@@ -1,0 +1,78 @@
+import { z } from 'zod'
+
+const fecha = z.iso.date('debe ser una fecha AAAA-MM-DD')
+const codigo = z.string().regex(/^[A-Z][A-Z0-9_-]{1,19}$/, 'debe ser un código en mayúsculas de 2 a 20 caracteres')
+const dias = z.int('debe ser un número entero de días').min(1, 'debe ser al menos 1 día hábil').max(365, 'no puede pasar de 365 días hábiles')
+const hora = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'debe ser una hora HH:mm')
+
+const regimen = z.strictObject({
+  regimen: z.string().min(1),
+  legalDias: dias.nullable(),
+  primerDia: z.enum(['SIGUIENTE', 'RECIBO']).default('SIGUIENTE'),
+  prorroga: z.discriminatedUnion('tope', [
+    z.strictObject({ tope: z.literal('DOBLE') }),
+    z.strictObject({ tope: z.literal('MAS'), dias }),
+  ]).optional(),
+  judicial: z.boolean().default(false),
+  clasificable: z.boolean().default(true),
+  norma: z.string().min(1),
+  porConfirmar: z.boolean().default(false),
+})
+
+const interno = z.strictObject({
+  ambito: z.enum(['TODOS', 'TIPOLOGIA', 'REGIMEN']),
+  clave: z.string().optional(),
+  dias,
+  areaDias: dias.optional(),
+  atencionUsuarioDias: dias.optional(),
+  fuente: z.string().min(1, 'cada término dice su fuente'),
+  porConfirmar: z.boolean().default(false),
+})
+  .refine(t => t.ambito === 'TODOS' || t.clave, 'un término por tipología o régimen necesita su clave')
+  .refine(t => !t.areaDias || !t.atencionUsuarioDias || t.areaDias + t.atencionUsuarioDias <= t.dias,
+    'los días del área más los de Atención al Usuario pasan del total')
+
+const calendario = z.strictObject({
+  codigo,
+  nombre: z.string().min(1),
+  fuente: z.string().min(1),
+  horario: z.partialRecord(z.enum(['1', '2', '3', '4', '5', '6', '7']), z.array(z.tuple([hora, hora])).min(1)),
+})
+
+/**
+ * The schema of a policy pack: what an organisation's own documents say, as data. What a pack
+ * leaves out it inherits from the pack named in `hereda`. Days are business days.
+ */
+export const esquemaPaquete = z.strictObject({
+  codigo,
+  version: z.int().min(1),
+  nombre: z.string().min(1).max(120),
+  hereda: codigo.optional(),
+  fuente: z.string().min(1).max(200),
+  vigenteDesde: fecha,
+  vigenteHasta: fecha.optional(),
+  calendario: codigo.optional(),
+  calendarios: z.array(calendario).default([]),
+  clasificarDias: dias.optional(),
+  regimenes: z.array(regimen).default([]),
+  tipologias: z.array(z.strictObject({ tipologia: z.string(), admite: z.array(z.string()).min(1) })).default([]),
+  internos: z.array(interno).default([]),
+  recepcion: z.array(z.strictObject({
+    canal: z.string().min(1),
+    politica: z.enum(['A', 'B', 'C']),
+    fuente: z.string().min(1),
+    porConfirmar: z.boolean().default(false),
+  })).default([]),
+  calidad: z.array(z.string()).min(1).optional(),
+  parametros: z.strictObject({
+    avisoDias: z.int().min(0).max(30),
+    antiguedadMaximaDias: z.int().min(1).max(36500),
+    anexoMaximoMB: z.int().min(1).max(50),
+    anexosMaximos: z.int().min(1).max(100),
+    anexosTipos: z.array(z.string()).min(1),
+  }).partial().optional(),
+}).refine(p => !p.vigenteHasta || p.vigenteHasta >= p.vigenteDesde, { path: ['vigenteHasta'], message: 'no puede ser anterior a vigenteDesde' })
+
+export type Paquete = z.output<typeof esquemaPaquete>
+export type TerminoInterno = Paquete['internos'][number]
+export type TerminoLegal = Paquete['regimenes'][number]

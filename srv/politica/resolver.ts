@@ -1,0 +1,120 @@
+import type { FechaISO, PoliticaRecepcion, Terminos } from '../plazos'
+import type { Paquete, TerminoInterno, TerminoLegal } from './paquete'
+
+export interface Parametros {
+  avisoDias: number
+  antiguedadMaximaDias: number
+  anexoMaximoMB: number
+  anexosMaximos: number
+  anexosTipos: string[]
+}
+
+export interface PoliticaEfectiva {
+  codigo: string
+  version: number
+  calendario: string
+  calidad: string[]
+  parametros: Parametros
+  regimen(codigo: string): TerminoLegal | undefined
+  admitidos(tipologia: string): string[]
+  recepcion(canal: string): PoliticaRecepcion
+  terminos(regimen: string, tipologia?: string | null): Terminos
+}
+
+export class PoliticaIncompleta extends Error {}
+
+const vigente = (p: Paquete, fecha: FechaISO) => p.vigenteDesde <= fecha && (!p.vigenteHasta || p.vigenteHasta >= fecha)
+
+/** The version of a pack in force on a local date (America/Bogota): the newest whose validity covers it. */
+export function paqueteVigente(paquetes: Paquete[], codigo: string, fecha: FechaISO): Paquete | undefined {
+  return paquetes
+    .filter(p => p.codigo === codigo && vigente(p, fecha))
+    .sort((a, b) => b.version - a.version)[0]
+}
+
+/** A pack and those it inherits from, nearest first. Throws PoliticaIncompleta on a gap or a circle. */
+export function cadena(paquetes: Paquete[], codigo: string, fecha: FechaISO): Paquete[] {
+  const eslabones: Paquete[] = []
+  for (let siguiente: string | undefined = codigo; siguiente;) {
+    if (eslabones.some(p => p.codigo === siguiente)) throw new PoliticaIncompleta(`El paquete ${siguiente} se hereda a sí mismo.`)
+    const paquete = paqueteVigente(paquetes, siguiente, fecha)
+    if (!paquete) throw new PoliticaIncompleta(`No hay paquete de política ${siguiente} vigente el ${fecha}.`)
+    eslabones.push(paquete)
+    siguiente = paquete.hereda
+  }
+  return eslabones
+}
+
+const PRECISION = { REGIMEN: 0, TIPOLOGIA: 1, TODOS: 2 } as const
+
+/** The internal term that a chain of packs gives: the nearest pack wins, within it the most precise row. */
+export function terminoInterno(eslabones: Paquete[], regimen: string, tipologia?: string | null): TerminoInterno | undefined {
+  const aplica = (t: TerminoInterno) =>
+    t.ambito === 'TODOS' || (t.ambito === 'REGIMEN' ? t.clave === regimen : t.clave === tipologia)
+  for (const paquete of eslabones) {
+    const [mejor] = paquete.internos.filter(aplica).sort((a, b) => PRECISION[a.ambito] - PRECISION[b.ambito])
+    if (mejor) return mejor
+  }
+  return undefined
+}
+
+const primero = <T>(eslabones: Paquete[], leer: (p: Paquete) => T | undefined): T | undefined => {
+  for (const paquete of eslabones) {
+    const valor = leer(paquete)
+    if (valor !== undefined) return valor
+  }
+  return undefined
+}
+
+function exigir<T>(valor: T | undefined, nombre: string): T {
+  if (valor === undefined) throw new PoliticaIncompleta(`La política no define «${nombre}».`)
+  return valor
+}
+
+/**
+ * The policy in force for a case: the active pack completed by those it inherits from.
+ * `fecha` is the local date of receipt (America/Bogota). An internal term never passes the legal
+ * one of the regime: it is cut to it. Terms are business days.
+ */
+export function resolverPolitica(paquetes: Paquete[], activo: string, fecha: FechaISO): PoliticaEfectiva {
+  const eslabones = cadena(paquetes, activo, fecha)
+  const [propio] = eslabones as [Paquete]
+  const legal = (codigo: string) => primero(eslabones, p => p.regimenes.find(r => r.regimen === codigo))
+  const parametro = <K extends keyof Parametros>(k: K) => exigir(primero(eslabones, p => p.parametros?.[k]), k) as Parametros[K]
+  const clasificarDias = exigir(primero(eslabones, p => p.clasificarDias), 'clasificarDias')
+  const reparto = (k: 'areaDias' | 'atencionUsuarioDias') =>
+    exigir(primero(eslabones, p => p.internos.find(t => t[k] !== undefined)?.[k]), k)
+
+  return {
+    codigo: propio.codigo,
+    version: propio.version,
+    calendario: exigir(primero(eslabones, p => p.calendario), 'calendario'),
+    calidad: exigir(primero(eslabones, p => p.calidad), 'calidad'),
+    parametros: {
+      avisoDias: parametro('avisoDias'),
+      antiguedadMaximaDias: parametro('antiguedadMaximaDias'),
+      anexoMaximoMB: parametro('anexoMaximoMB'),
+      anexosMaximos: parametro('anexosMaximos'),
+      anexosTipos: parametro('anexosTipos'),
+    },
+    regimen: legal,
+    admitidos: tipologia => primero(eslabones, p => p.tipologias.find(t => t.tipologia === tipologia)?.admite) ?? [],
+    recepcion: canal => exigir(
+      primero(eslabones, p => (p.recepcion.find(r => r.canal === canal) ?? p.recepcion.find(r => r.canal === '*'))?.politica),
+      'recepcion',
+    ),
+    terminos(regimen, tipologia) {
+      const ley = exigir(legal(regimen), `régimen ${regimen}`)
+      const interno = exigir(terminoInterno(eslabones, regimen, tipologia), `término interno de ${regimen}`)
+      const internoDias = ley.legalDias === null ? interno.dias : Math.min(interno.dias, ley.legalDias)
+      return {
+        primerDia: ley.primerDia,
+        legalDias: ley.legalDias,
+        internoDias,
+        clasificarDias,
+        areaDias: interno.areaDias ?? reparto('areaDias'),
+        atencionUsuarioDias: interno.atencionUsuarioDias ?? reparto('atencionUsuarioDias'),
+      }
+    },
+  }
+}
