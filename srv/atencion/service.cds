@@ -17,7 +17,7 @@ service AtencionService {
     }
     actions {
       /** Constancia of filing as PDF (Decreto 1166/2016). */
-      function constancia() returns LargeBinary;
+      function constancia() returns LargeBinary @Core.MediaType: 'application/pdf';
     };
 
   /** What anybody may tell a person at the counter about her own cases. */
@@ -34,6 +34,7 @@ service AtencionService {
           venceLegal,
           respondidaEn,
           cerradaEn,
+          clienteC4C,
           tipoDocumento,
           numeroDocumento
     };

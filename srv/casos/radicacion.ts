@@ -44,6 +44,8 @@ async function preparar(req: cds.Request): Promise<Fila | undefined> {
     if (previo) return SELECT.one.from(req.target as never).where({ ID: previo.ID } as never) as unknown as Promise<Fila>
   }
 
+  await exigirTicketLibre(limpios.ticketC4C)
+
   const reglas = await reglasPara(fechaLocal(limpios.recibidaEn))
   const anexos = (datos.anexos ?? []) as Fila[]
   if (anexos.length > reglas.politica.parametros.anexosMaximos) {
@@ -55,6 +57,13 @@ async function preparar(req: cds.Request): Promise<Fila | undefined> {
   const sinNumero = radicar(limpios, '', contexto)
   Object.assign(datos, sinNumero, { radicado: await numerar(), claveIdempotencia: clave, huella })
   return undefined
+}
+
+/** A ticket of C4C is the origin of one case, not of two. */
+async function exigirTicketLibre(ticketC4C: unknown): Promise<void> {
+  if (!ticketC4C) return
+  const otro = await SELECT.one.from('escucha.PQRS').columns('radicado').where({ ticketC4C }) as { radicado: string } | undefined
+  if (otro) throw new Rechazo(409, `Ese ticket de C4C ya tiene el radicado ${otro.radicado}.`, 'ticketC4C')
 }
 
 /** The client's key: the `Idempotency-Key` header or the element of the same meaning. */

@@ -13,7 +13,7 @@ export function registrarConstancia(servicio: cds.ApplicationService): void {
     await exigirVisible(servicio, ID, req)
     const datos = await leer(ID)
     const pdf = await constanciaPdf(datos)
-    return { value: Readable.from([pdf]), $mediaContentType: 'application/pdf', $mediaContentDispositionFilename: `constancia-${datos.radicado}.pdf`, $mediaContentDispositionType: 'inline' }
+    return { value: Readable.from([pdf]), mimetype: 'application/pdf', filename: `constancia-${datos.radicado}.pdf`, $mediaContentDispositionType: 'inline' }
   })
 }
 

@@ -44,7 +44,7 @@ service CoordinacionService {
         nombre : String(80);
         descripcion : String(255);
       };
-      function constancia()           returns LargeBinary;
+      function constancia() returns LargeBinary @Core.MediaType: 'application/pdf';
     };
 
   @readonly

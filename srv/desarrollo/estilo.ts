@@ -3,8 +3,9 @@ export const ESTILO = `
 *{box-sizing:border-box}
 body{margin:0;background:#f5f6f7;color:#1d2d3e;font:16px/1.5 "72",Arial,Helvetica,sans-serif}
 a{color:#0064d9}
-header{background:#fff;box-shadow:0 1px 4px #22354826;padding:1.5rem 1rem}
-header div,main,footer{max-width:72rem;margin:0 auto}
+header{background:#fff;box-shadow:0 1px 4px #22354826;padding:1.5rem 0}
+header div,main,footer{max-width:74rem;margin:0 auto}
+header div{padding:0 1rem}
 h1{margin:0;font-size:2rem;line-height:1.2}
 header p{margin:.25rem 0 0;color:#556b82}
 main{padding:1.5rem 1rem}

@@ -1,0 +1,126 @@
+import cds from '@sap/cds'
+import { FallaC4C } from '../c4c/falla'
+import { clientePorDocumento, crearOportunidad, oportunidadesDe, personaDe, ticketPorNumero, ticketsDe } from '../c4c/personas'
+import { normalizarDocumento } from '../casos/documento'
+import { conRechazo, Rechazo, textoObligatorio } from '../casos/rechazo'
+import { claveDeCliente, valorFiltrado } from './consulta'
+import { expandirCodigos } from './textos-de-codigos'
+
+type Fila = Record<string, any>
+
+/** What the counter asks of C4C: read at the moment, shown, never stored; C4C down is a sentence, not an error page. */
+export function registrarPersonas(servicio: cds.ApplicationService): void {
+  servicio.on('buscarPersona', req => conRechazo(req, async () => {
+    const { tipoDocumento, numeroDocumento } = req.data as { tipoDocumento?: string; numeroDocumento?: string }
+    const tipo = tipoDocumento || 'CC'
+    const numero = normalizarDocumento(tipo, numeroDocumento ?? '')
+    const base = { tipoDocumento: tipo, numeroDocumento: numero }
+    try {
+      const clienteC4C = await clientePorDocumento(tipo, numero)
+      return { ...base, clienteC4C, mensaje: clienteC4C ? null : 'No hay una persona con ese documento en C4C. Puede radicar con los datos que ella dé.' }
+    } catch (e) {
+      if (!(e instanceof FallaC4C)) throw e
+      return { ...base, clienteC4C: null, mensaje: `${e.message} Puede radicar con los datos que dé la persona; nada se pierde.` }
+    }
+  }))
+
+  servicio.on('READ', 'Personas', async req => {
+    const cliente = claveDeCliente(req)
+    const leida = cliente ? await deC4C(req, () => personaDe(cliente)) : null
+    const persona = leida && await expandirCodigos(servicio, leida, req.query.SELECT?.columns as never)
+    return req.query.SELECT?.one ? persona : Object.assign(persona ? [persona] : [], { $count: persona ? 1 : 0 })
+  })
+  servicio.on('READ', 'Tickets', req => lista(req, ticketsDe))
+  servicio.on('READ', 'Oportunidades', req => lista(req, oportunidadesDe))
+  servicio.on('READ', 'CasosDePersona', async (req, next) => {
+    const cliente = claveDeCliente(req)
+    if (!cliente) return next()
+    // The path through Personas, which no database knows, becomes a condition on the cases
+    const consulta = SELECT.from(req.target as never).where(await propios(cliente) as never)
+    const { columns, orderBy, limit, where, count } = req.query.SELECT as unknown as Fila
+    Object.assign(consulta.SELECT as unknown as Fila, { columns, orderBy, limit, count })
+    if (where) consulta.where(where)
+    return servicio.run(consulta)
+  })
+
+  servicio.on('crearOportunidad', 'Personas', async req => {
+    const cliente = claveDeCliente(req)!
+    const { nombre, lineaServicio } = req.data as { nombre?: string; lineaServicio?: string }
+    const titulo = await conRechazo(req, () => textoObligatorio(nombre, 'nombre', 'el nombre de la oportunidad', 160))
+    const numero = await deC4C(req, () => crearOportunidad(cliente, titulo, lineaServicio ?? '', responsable()))
+    req.notify(`Oportunidad ${numero} creada en C4C.`)
+    return deC4C(req, () => personaDe(cliente))
+  })
+
+  servicio.on('registrarAtencion', 'Personas', async req => {
+    const cliente = claveDeCliente(req)!
+    const datos = req.data as Fila
+    const tema = await conRechazo(req, () => textoObligatorio(datos.tema, 'tema', 'el tema de la atención', 160))
+    const persona = await deC4C(req, () => personaDe(cliente))
+    await servicio.run(INSERT.into(servicio.entities.Atenciones as never).entries({
+      ...datosDePersona(persona!), tema, detalle: datos.detalle ?? null, turno: datos.turno ?? null,
+      nivelInformacion_code: datos.nivelInformacion ?? 1, lineaServicio_code: datos.lineaServicio ?? null,
+      preferencial: Boolean(datos.preferencial),
+    } as never))
+    req.notify('Atención registrada.')
+    return persona
+  })
+}
+
+/** What of a person goes into a case: a snapshot. */
+export function datosDePersona(persona: Fila): Fila {
+  const { autorizacionDatos: _autorizacion, ...datos } = persona
+  return datos
+}
+
+/** The person and subject that a filing starts from, read again from C4C: parameters are untrusted. */
+export async function datosIniciales(req: cds.Request): Promise<Fila> {
+  const { clienteC4C, ticketC4C, tipoDocumento, numeroDocumento, anonima } = req.data as Fila
+  if (ticketC4C) {
+    const ticket = await deC4C(req, () => ticketPorNumero(ticketC4C))
+    if (!ticket) throw new Rechazo(404, 'Ese ticket no existe en C4C.', 'ticketC4C')
+    if (ticket.radicado) throw new Rechazo(409, `Ese ticket ya tiene el radicado ${ticket.radicado}.`, 'ticketC4C')
+    const persona = ticket.cliente ? await deC4C(req, () => personaDe(ticket.cliente)) : null
+    return { ...(persona && datosDePersona(persona)), ticketC4C: ticket.numero, asunto: String(ticket.asunto ?? '').slice(0, 160) }
+  }
+  if (clienteC4C) {
+    const persona = await deC4C(req, () => personaDe(clienteC4C))
+    if (!persona) throw new Rechazo(404, 'Esa persona no existe en C4C.', 'clienteC4C')
+    return datosDePersona(persona)
+  }
+  if (anonima) return { anonima: true }
+  if (numeroDocumento) return { tipoDocumento_code: tipoDocumento || 'CC', numeroDocumento: normalizarDocumento(tipoDocumento || 'CC', numeroDocumento) }
+  return {}
+}
+
+/** Her cases: by C4C code, and by document, which cases filed with C4C down bear alone. */
+async function propios(clienteC4C: string): Promise<Fila> {
+  const persona = await personaDe(clienteC4C).catch(e => {
+    if (e instanceof FallaC4C) return null
+    throw e
+  })
+  if (!persona?.numeroDocumento) return { clienteC4C }
+  const { tipoDocumento_code, numeroDocumento } = persona
+  return { clienteC4C, or: { tipoDocumento_code, numeroDocumento } }
+}
+
+async function lista(req: cds.Request, leer: (cliente: string) => Promise<Fila[]>) {
+  const cliente = claveDeCliente(req) ?? valorFiltrado(req, 'cliente')
+  if (!cliente) return Object.assign([], { $count: 0 })
+  const filas = await deC4C(req, () => leer(cliente))
+  const limite = req.query.SELECT?.limit as { rows?: { val: number }; offset?: { val: number } } | undefined
+  const desde = limite?.offset?.val ?? 0
+  return Object.assign(filas.slice(desde, desde + (limite?.rows?.val ?? filas.length)), { $count: filas.length })
+}
+
+async function deC4C<T>(req: cds.Request, leer: () => Promise<T>): Promise<T> {
+  try {
+    return await leer()
+  } catch (e) {
+    if (e instanceof FallaC4C) return req.reject(503, e.message) as never
+    throw e
+  }
+}
+
+/** The employee in C4C in whose name opportunities are created. */
+const responsable = () => (cds.env as unknown as { escucha: { c4c: { responsable: string } } }).escucha.c4c.responsable

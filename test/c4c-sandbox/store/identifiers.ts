@@ -1,0 +1,15 @@
+import { Random } from '../seed/random'
+
+const HEX = '0123456789ABCDEF'
+
+/** 32 upper-case hexadecimal digits without hyphens; the prefix is the one SAP's own samples show. */
+export function newObjectId(random: Random): string {
+  let id = '00163E'
+  while (id.length < 32) id += HEX[random.integer(0, 15)]
+  return id
+}
+
+/** C4C shows the same identity a second time as a hyphenated GUID. */
+export function guidOf(objectId: string): string {
+  return objectId.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+}
