@@ -1,8 +1,27 @@
+import { join } from 'node:path'
 import cds from '@sap/cds'
+import { programarRescate } from './srv/c4c/rescate'
+import { desplegarArchivoSqlite, prepararArchivoSqlite } from './srv/desarrollo/base'
+import { registrarDesarrollo } from './srv/desarrollo/entrada'
 import { instalarPolitica } from './srv/politica/instalar'
 
+prepararArchivoSqlite()
+
+cds.on('bootstrap', app => registrarDesarrollo(app))
+
 cds.on('served', async () => {
-  await cds.tx(() => instalarPolitica())
+  await desplegarArchivoSqlite()
+  await instalarPolitica()
+  await sembrar()
+  await programarRescate()
 })
+
+/** Demo cases, only where the configuration names where they come from (profile `demo`). */
+async function sembrar(): Promise<void> {
+  const { demo } = (cds.env as unknown as { escucha: { demo?: string } }).escucha
+  if (!demo) return
+  const { sembrarDemo } = await import(join(cds.root, demo)) as { sembrarDemo(ahora: Date): Promise<unknown> }
+  await sembrarDemo(new Date())
+}
 
 export default cds.server

@@ -32,15 +32,15 @@ export function registrarPersonas(servicio: cds.ApplicationService): void {
   })
   servicio.on('READ', 'Tickets', req => lista(req, ticketsDe))
   servicio.on('READ', 'Oportunidades', req => lista(req, oportunidadesDe))
-  servicio.on('READ', 'CasosDePersona', async (req, next) => {
+  servicio.on('READ', 'CasosDePersona', async req => {
     const cliente = claveDeCliente(req)
-    if (!cliente) return next()
+    if (!cliente) return req.reject(400, 'Pida los casos de una persona: Personas(<código>)/casos.')
     // The path through Personas, which no database knows, becomes a condition on the cases
     const consulta = SELECT.from(req.target as never).where(await propios(cliente) as never)
     const { columns, orderBy, limit, where, count } = req.query.SELECT as unknown as Fila
     Object.assign(consulta.SELECT as unknown as Fila, { columns, orderBy, limit, count })
     if (where) consulta.where(where)
-    return servicio.run(consulta)
+    return cds.run(consulta)
   })
 
   servicio.on('crearOportunidad', 'Personas', async req => {

@@ -1,3 +1,5 @@
+import cds from '@sap/cds'
+
 const ESPERA_MS = 2 * 60_000
 
 /**
@@ -8,4 +10,12 @@ const ESPERA_MS = 2 * 60_000
 export async function rescatarMensajes(): Promise<void> {
   await UPDATE('cds.outbox.Messages').with({ status: null })
     .where({ status: 'processing', lastAttemptTimestamp: null, timestamp: { '<': new Date(Date.now() - ESPERA_MS).toISOString() } })
+}
+
+/** One recurring task for all processes on a database. */
+export async function programarRescate(): Promise<void> {
+  const espejo = await cds.connect.to('EspejoService') as unknown as {
+    schedule(evento: string): { every(cada: string): { as(tarea: string): Promise<void> } }
+  }
+  await espejo.schedule('rescatar').every('2m').as('rescatar')
 }

@@ -14,10 +14,10 @@ export const isUi5Ready = () => existsSync(join(ui5Folder(), 'resources', 'sap-u
 
 /**
  * Serves the prepared SAPUI5 below any path, so that pages may name it relatively. Browsers keep the
- * files for a day and then ask again: their URLs do not tell one version from another.
+ * files for a day, but a reload asks again: the URLs do not tell one version from another.
  */
 export function serveUi5(): RequestHandler {
-  const folder = express.static(ui5Folder(), { index: false, redirect: false, maxAge: '1d', immutable: true })
+  const folder = express.static(ui5Folder(), { index: false, redirect: false, maxAge: '1d' })
   return (req, res, next) => {
     const at = req.url.search(UI5_PATH)
     if (at < 0) return next()

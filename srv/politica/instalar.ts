@@ -25,6 +25,16 @@ const CALENDARIOS = [
  * no case may be received without rules.
  */
 export async function instalarPolitica(): Promise<void> {
+  try {
+    await cds.tx(instalar)
+  } catch (e) {
+    // Another process that started at the same moment was faster; what it wrote must be enough
+    if (!/unique/i.test((e as Error).message)) throw e
+    await cds.tx(instalar)
+  }
+}
+
+async function instalar(): Promise<void> {
   await instalarReglas()
   await instalarCalendarios(CALENDARIOS)
   const instalados = await paquetesInstalados()
