@@ -7,6 +7,7 @@ namespace escucha;
 @singular: 'CasoPQRS'
 @plural  : 'PQRS'
 @assert.unique: { radicado: [ radicado ] }
+@cds.search: { busqueda }
 entity PQRS : cuid, managed, Peticionario {
   radicado            : String(11);
   radicadaEn          : Timestamp;
@@ -74,6 +75,10 @@ entity PQRS : cuid, managed, Peticionario {
   claveIdempotencia   : String(100);
   @cds.api.ignore
   huella              : String(64);
+
+  // What a search looks in: radicado, subject, name and document, without accents or case
+  @cds.api.ignore
+  busqueda            : String(500);
 
   hitos               : Composition of many Hitos on hitos.caso = $self;
   anexos              : Composition of many Anexos on anexos.caso = $self;

@@ -1,3 +1,11 @@
 using { AtencionService } from '../../srv/atencion/service';
 
+// Filed is filed: a draft becomes a case, and a case changes by acts of others.
 annotate AtencionService.PQRS with @odata.draft.enabled;
+annotate AtencionService.PQRS with @UI.UpdateHidden: true @UI.DeleteHidden: true;
+
+// What an action of the counter changes is read again at once.
+annotate AtencionService.Personas with actions {
+  crearOportunidad  @Common.SideEffects.TargetEntities: [ in.oportunidades ];
+  registrarAtencion @Common.SideEffects.TargetEntities: [ in.casos ];
+};

@@ -36,6 +36,7 @@ service AreaService {
       venceEn,
       avisarDesde,
       situacion_code,
+      busqueda,
       respuestaArea,
       respuesta,
       respondidaEn,

@@ -36,10 +36,10 @@ export function registrarPersonas(servicio: cds.ApplicationService): void {
     const cliente = claveDeCliente(req)
     if (!cliente) return req.reject(400, 'Pida los casos de una persona: Personas(<código>)/casos.')
     // The path through Personas, which no database knows, becomes a condition on the cases
-    const consulta = SELECT.from(req.target as never).where(await propios(cliente) as never)
+    let consulta = SELECT.from(req.target as never).where(await propios(cliente) as never)
     const { columns, orderBy, limit, where, count } = req.query.SELECT as unknown as Fila
     Object.assign(consulta.SELECT as unknown as Fila, { columns, orderBy, limit, count })
-    if (where) consulta.where(where)
+    if (where) consulta = consulta.where(where)
     return cds.run(consulta)
   })
 

@@ -2,9 +2,9 @@ import cds from '@sap/cds'
 import { reglasDelCaso } from '../politica/activa'
 import { anotarPendiente } from '../c4c/pendiente'
 import type { Acto } from './actos'
-import { casoDeFila, filaDeTerminos, terminosDeFila, type FilaCaso } from './fila'
+import { aplicarActo } from './aplicar'
+import type { FilaCaso } from './fila'
 import { nombresDeCodigos } from './nombres'
-import { hechosDe, leerReloj } from './reloj'
 import { conRechazo, Rechazo } from './rechazo'
 import { claveDe } from './visibilidad'
 import { siguienteEstado, estadosPermitidos } from './flujo'
@@ -27,28 +27,16 @@ async function ejecutar(req: cds.Request, acto: Acto) {
   }
 
   const reglas = await reglasDelCaso(fila)
-  const ahora = req.timestamp.toISOString()
-  const usuario = req.user.id
-  const contexto = { ...reglas, ahora, usuario, ...await nombresDeCodigos() }
-  const efecto = acto(casoDeFila(fila), req.data, contexto)
-
+  const contexto = { ...reglas, ahora: req.timestamp.toISOString(), usuario: req.user.id, ...await nombresDeCodigos() }
   const estado = siguienteEstado(req) ?? fila.estado_code
-  const historia = [...fila.historia.map(h => ({ acto: h.acto_code, en: h.en, por: h.por })), { acto: req.event, en: ahora, por: usuario }]
-  const terminos = efecto.terminos ?? terminosDeFila(fila)
-  const campos = { ...efecto.campos, ...(efecto.terminos && filaDeTerminos(efecto.terminos)) }
-  const { reloj, hitos } = leerReloj(estado, {
-    ...hechosDe(fila, historia),
-    entregadaEn: [...fila.entregas, ...(efecto.entregas ?? [])].map(e => e.entregadaEn).sort()[0] ?? null,
-  }, terminos, reglas.calendario, reglas.politica.parametros.avisoDias)
-  await UPDATE('escucha.PQRS', ID).with({ ...campos, ...reloj })
-  await UPSERT.into('escucha.Hitos').entries(hitos.map(({ tipo, ...h }) => ({ ...h, caso_ID: ID, tipo_code: tipo, cumplidoPor: h.cumplidoEn ? quienCumplio(h.cumplidoEn, historia) : null })))
-  if (efecto.entregas) await INSERT.into('escucha.Entregas').entries(efecto.entregas.map(e => ({ ...e, caso_ID: ID })))
-  if (efecto.verificaciones) await UPSERT.into('escucha.Verificaciones').entries(efecto.verificaciones.map(v => ({ ...v, caso_ID: ID })))
-  await INSERT.into('escucha.Actuaciones').entries({
-    caso_ID: ID, orden: fila.historia.length + 1, en: ahora, por: usuario, acto_code: req.event,
-    estadoAnterior_code: fila.estado_code, estadoNuevo_code: estado,
-    venceLegal: reloj.venceLegal, venceInterno: reloj.venceInterno, vence: reloj.vence, detalle: efecto.detalle,
-  })
+  const { campos, hitos, entregas, verificaciones, actuacion } = aplicarActo(fila, { nombre: req.event, acto, datos: req.data, estado }, contexto)
+
+  const delCaso = <T>(filas: T[]) => filas.map(f => ({ ...f, caso_ID: ID }))
+  await UPDATE('escucha.PQRS', ID).with(campos)
+  await UPSERT.into('escucha.Hitos').entries(delCaso(hitos))
+  if (entregas.length) await INSERT.into('escucha.Entregas').entries(delCaso(entregas))
+  if (verificaciones.length) await UPSERT.into('escucha.Verificaciones').entries(delCaso(verificaciones))
+  await INSERT.into('escucha.Actuaciones').entries(delCaso([actuacion]))
   await anotarPendiente(ID)
   return SELECT.one.from(req.target as never, { ID } as never)
 }
@@ -60,5 +48,3 @@ async function bloquear(ID: string): Promise<FilaCaso> {
   fila.entregas = await SELECT.from('escucha.Entregas').columns('entregadaEn').where({ caso_ID: ID }) as FilaCaso['entregas']
   return fila
 }
-
-const quienCumplio = (en: string, historia: { en: string; por: string }[]) => historia.findLast(h => h.en === en)?.por ?? null

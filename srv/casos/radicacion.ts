@@ -2,6 +2,7 @@ import cds from '@sap/cds'
 import { anotarPendiente } from '../c4c/pendiente'
 import { fechaLocal } from '../plazos'
 import { reglasPara } from '../politica/activa'
+import type { Parametros } from '../politica/resolver'
 import { huellaDe, normalizarRadicacion, radicar } from './actos/radicar'
 import { revisarAnexo } from './anexos'
 import { tomarConsecutivo } from './consecutivo'
@@ -34,29 +35,32 @@ async function preparar(req: cds.Request): Promise<Fila | undefined> {
   const limpios = normalizarRadicacion(datos, ahora)
   const clave = claveDeIdempotencia(req, datos)
   const huella = huellaDe(limpios)
-
-  const numerar = await tomarConsecutivo(Number(fechaLocal(ahora).slice(0, 4)))
-  if (clave) {
-    const previo = await SELECT.one.from('escucha.PQRS').where({ claveIdempotencia: clave }) as Fila | undefined
-    if (previo && previo.huella !== huella) {
-      throw new Rechazo(409, `La clave de idempotencia ya se usó para otra solicitud (radicado ${String(previo.radicado)}).`, 'claveIdempotencia')
-    }
-    if (previo) return SELECT.one.from(req.target as never).where({ ID: previo.ID } as never) as unknown as Promise<Fila>
-  }
-
-  await exigirTicketLibre(limpios.ticketC4C)
-
   const reglas = await reglasPara(fechaLocal(limpios.recibidaEn))
-  const anexos = (datos.anexos ?? []) as Fila[]
-  if (anexos.length > reglas.politica.parametros.anexosMaximos) {
-    throw new Rechazo(400, `Un caso admite hasta ${reglas.politica.parametros.anexosMaximos} anexos.`, 'anexos')
-  }
-  for (const anexo of anexos) Object.assign(anexo, await revisarAnexo(anexo, reglas.politica.parametros))
-
+  await revisarAnexos((datos.anexos ?? []) as Fila[], reglas.politica.parametros)
   const contexto = { ...reglas, ahora, usuario: req.user.id, ...await nombresDeCodigos() }
-  const sinNumero = radicar(limpios, '', contexto)
-  Object.assign(datos, sinNumero, { radicado: await numerar(), claveIdempotencia: clave, huella })
+
+  // From here others wait for their number: only what must be seen behind the lock
+  const numerar = await tomarConsecutivo(Number(fechaLocal(ahora).slice(0, 4)))
+  const previo = clave && await casoDeClave(req, clave, huella)
+  if (previo) return previo
+  await exigirTicketLibre(limpios.ticketC4C)
+  Object.assign(datos, radicar(limpios, await numerar(), contexto), { claveIdempotencia: clave, huella })
   return undefined
+}
+
+async function revisarAnexos(anexos: Fila[], parametros: Parametros): Promise<void> {
+  if (anexos.length > parametros.anexosMaximos) {
+    throw new Rechazo(400, `Un caso admite hasta ${parametros.anexosMaximos} anexos.`, 'anexos')
+  }
+  for (const anexo of anexos) Object.assign(anexo, await revisarAnexo(anexo, parametros))
+}
+
+async function casoDeClave(req: cds.Request, clave: string, huella: string): Promise<Fila | undefined> {
+  const previo = await SELECT.one.from('escucha.PQRS').columns('ID', 'radicado', 'huella').where({ claveIdempotencia: clave }) as Fila | undefined
+  if (previo && previo.huella !== huella) {
+    throw new Rechazo(409, `La clave de idempotencia ya se usó para otra solicitud (radicado ${String(previo.radicado)}).`, 'claveIdempotencia')
+  }
+  return previo && await SELECT.one.from(req.target as never).where({ ID: previo.ID } as never) as unknown as Fila
 }
 
 /** A ticket of C4C is the origin of one case, not of two. */

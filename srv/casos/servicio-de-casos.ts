@@ -1,4 +1,5 @@
 import cds from '@sap/cds'
+import { registrarBusqueda } from './busqueda'
 import { registrarEntradaSegura } from './entrada-segura'
 import { registrarLecturaDePlazos } from './lectura'
 import { registrarNotas } from './notas-del-caso'
@@ -10,6 +11,7 @@ export class ServicioDeCasos extends cds.ApplicationService {
   override init() {
     registrarEntradaSegura(this)
     registrarLecturaDePlazos(this)
+    registrarBusqueda(this)
     registrarNotas(this)
     return super.init()
   }

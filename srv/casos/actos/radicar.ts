@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { fechaDeRecibo, fechaLocal, type FechaISO } from '../../plazos'
+import { paraBuscar } from '../busqueda'
 import { normalizarDocumento } from '../documento'
 import { filaDeTerminos } from '../fila'
 import { Rechazo } from '../rechazo'
@@ -83,6 +84,7 @@ export function radicar(datos: ReturnType<typeof normalizarRadicacion>, radicado
   return {
     ...datos,
     radicado,
+    busqueda: paraBuscar(radicado, datos.asunto, datos.nombre, datos.numeroDocumento),
     radicadaEn: ahora,
     estado_code: 'Radicada',
     politicaRecepcion,

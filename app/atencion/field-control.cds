@@ -1,0 +1,22 @@
+using { AtencionService } from '../../srv/atencion/service';
+
+// Only the marks of the form; the rules live in the service.
+annotate AtencionService.PQRS with {
+  texto  @Common.FieldControl: { $edmJson: { $Int: 7 } };
+  nombre @Common.FieldControl: (anonima ? 3 : 7);
+};
+
+annotate AtencionService.Personas with actions {
+  crearOportunidad (
+    nombre        @title: '{i18n>atencion.param.oportunidad}'  @Common.FieldControl: #Mandatory,
+    lineaServicio @title: '{i18n>LineaServicio}'
+  );
+  registrarAtencion (
+    tema             @title: '{i18n>Tema}'  @Common.FieldControl: #Mandatory,
+    detalle          @title: '{i18n>Detalle}'  @UI.MultiLineText,
+    nivelInformacion @title: '{i18n>NivelInformacion}'  @UI.ParameterDefaultValue: 1,
+    lineaServicio    @title: '{i18n>LineaServicio}',
+    turno            @title: '{i18n>Turno}',
+    preferencial     @title: '{i18n>Preferencial}'  @UI.ParameterDefaultValue: false
+  );
+};

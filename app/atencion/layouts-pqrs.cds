@@ -1,0 +1,127 @@
+using { AtencionService } from '../../srv/atencion/service';
+
+// One page for both moments: the draft is the filing form, the active case is what was filed.
+annotate AtencionService.PQRS with @UI: {
+  HeaderInfo: {
+    TypeName: '{i18n>Caso}',
+    TypeNamePlural: '{i18n>Caso}',
+    Title: { Value: radicado },
+    Description: { Value: asunto }
+  },
+
+  HeaderFacets: [
+    {
+      $Type: 'UI.ReferenceFacet', ID: 'CabeceraEstado', Target: '@UI.FieldGroup#Estado',
+      ![@UI.Hidden]: { $edmJson: { $Not: { $Path: 'IsActiveEntity' } } }
+    },
+    {
+      $Type: 'UI.ReferenceFacet', ID: 'CabeceraPlazos', Target: '@UI.FieldGroup#Plazos',
+      ![@UI.Hidden]: { $edmJson: { $Not: { $Path: 'IsActiveEntity' } } }
+    },
+    {
+      $Type: 'UI.ReferenceFacet', ID: 'CabeceraC4C', Target: '@UI.FieldGroup#C4C',
+      ![@UI.Hidden]: { $edmJson: { $Not: { $Path: 'IsActiveEntity' } } }
+    }
+  ],
+
+  Facets: [
+    { $Type: 'UI.ReferenceFacet', ID: 'Persona', Label: '{i18n>atencion.persona}', Target: '@UI.FieldGroup#Persona' },
+    {
+      $Type: 'UI.CollectionFacet', ID: 'Peticion', Label: '{i18n>atencion.peticion}',
+      Facets: [
+        { $Type: 'UI.ReferenceFacet', ID: 'Texto', Label: '{i18n>atencion.loQuePide}', Target: '@UI.FieldGroup#Texto' },
+        { $Type: 'UI.ReferenceFacet', ID: 'Recibo', Label: '{i18n>atencion.recibo}', Target: '@UI.FieldGroup#Recibo' }
+      ]
+    },
+    {
+      $Type: 'UI.ReferenceFacet', ID: 'Notas', Label: '{i18n>Notas}', Target: 'notas/@UI.LineItem',
+      ![@UI.Hidden]: { $edmJson: { $Not: { $Path: 'IsActiveEntity' } } }
+    },
+    {
+      $Type: 'UI.ReferenceFacet', ID: 'Hitos', Label: '{i18n>atencion.hitos}', Target: 'hitos/@UI.LineItem',
+      ![@UI.Hidden]: { $edmJson: { $Not: { $Path: 'IsActiveEntity' } } }
+    },
+    {
+      $Type: 'UI.ReferenceFacet', ID: 'Historia', Label: '{i18n>Actuaciones}', Target: 'historia/@UI.PresentationVariant',
+      ![@UI.Hidden]: { $edmJson: { $Not: { $Path: 'IsActiveEntity' } } }
+    }
+  ],
+
+  FieldGroup #Estado: { Data: [
+    { Value: estado_code, Criticality: estado.criticality },
+    { Value: area_code },
+    { Value: hito_code }
+  ] },
+  FieldGroup #Plazos: { Data: [
+    {
+      Value: plazoEnPalabras, Label: '{i18n>Plazo}',
+      Criticality: (situacion_code = 'VENCIDA' ? 1 : (situacion_code = 'POR_VENCER' ? 2 : (situacion_code = 'EN_TERMINO' ? 3 : 0)))
+    },
+    { Value: vence },
+    { Value: venceLegal }
+  ] },
+  FieldGroup #C4C: { Data: [
+    { Value: espejo.situacion_code, Criticality: espejo.situacion.criticality },
+    { Value: espejo.motivo, ![@UI.Hidden]: { $edmJson: { $Not: { $Path: 'espejo/motivo' } } } },
+    { Value: espejo.ticket }
+  ] },
+
+  FieldGroup #Persona: { Data: [
+    { Value: anonima },
+    { Value: nombre,             ![@UI.Hidden]: anonima },
+    { Value: tipoDocumento_code, ![@UI.Hidden]: anonima },
+    { Value: numeroDocumento,    ![@UI.Hidden]: anonima },
+    { Value: telefono },
+    { Value: correo },
+    { Value: direccion,          ![@UI.Hidden]: anonima },
+    { Value: municipio },
+    { Value: afiliacion_code,    ![@UI.Hidden]: anonima },
+    { Value: categoria_code,     ![@UI.Hidden]: anonima }
+  ] },
+  FieldGroup #Texto: { Data: [
+    { Value: texto },
+    { Value: asunto },
+    { Value: lineaServicio_code }
+  ] },
+  FieldGroup #Recibo: { Data: [
+    { Value: canal_code },
+    { Value: depositadaEl, ![@UI.Hidden]: (canal.code != 'BUZON_FISICO') },
+    { Value: recibidaEn },
+    { Value: sede_code },
+    { Value: nivelInformacion_code },
+    { Value: preferencial },
+    { Value: motivoPreferencial, ![@UI.Hidden]: (not preferencial) }
+  ] }
+};
+
+annotate AtencionService.Notas with @UI: {
+  LineItem: [
+    { Value: texto, ![@HTML5.CssDefaults]: { width: '30rem' } },
+    { Value: createdBy, ![@HTML5.CssDefaults]: { width: '10rem' } },
+    { Value: createdAt, ![@HTML5.CssDefaults]: { width: '14rem' } }
+  ]
+};
+
+annotate AtencionService.Hitos with @UI: {
+  LineItem: [
+    { Value: tipo_code, ![@UI.Importance]: #High },
+    { Value: vence, ![@UI.Importance]: #High },
+    { Value: cumplidoEn },
+    { Value: cumplidoPor },
+    { Value: aTiempo }
+  ]
+};
+
+annotate AtencionService.Actuaciones with @UI: {
+  LineItem: [
+    { Value: en, ![@UI.Importance]: #High, ![@HTML5.CssDefaults]: { width: '13rem' } },
+    { Value: acto_code, ![@UI.Importance]: #High, ![@HTML5.CssDefaults]: { width: '11rem' } },
+    { Value: por, ![@HTML5.CssDefaults]: { width: '9rem' } },
+    { Value: estadoNuevo_code, ![@HTML5.CssDefaults]: { width: '11rem' } },
+    { Value: detalle, ![@HTML5.CssDefaults]: { width: '32rem' } }
+  ],
+  PresentationVariant: {
+    SortOrder: [ { Property: orden, Descending: true } ],
+    Visualizations: [ '@UI.LineItem' ]
+  }
+};

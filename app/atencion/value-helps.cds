@@ -1,0 +1,39 @@
+using { AtencionService } from '../../srv/atencion/service';
+
+// Parameters of actions have no association to take their list from.
+annotate AtencionService.Personas with actions {
+  crearOportunidad (
+    lineaServicio @Common: {
+      ValueListWithFixedValues,
+      ValueList: {
+        CollectionPath: 'LineasServicio',
+        Parameters: [
+          { $Type: 'Common.ValueListParameterInOut', LocalDataProperty: lineaServicio, ValueListProperty: 'code' },
+          { $Type: 'Common.ValueListParameterDisplayOnly', ValueListProperty: 'name' }
+        ]
+      }
+    }
+  );
+  registrarAtencion (
+    lineaServicio @Common: {
+      ValueListWithFixedValues,
+      ValueList: {
+        CollectionPath: 'LineasServicio',
+        Parameters: [
+          { $Type: 'Common.ValueListParameterInOut', LocalDataProperty: lineaServicio, ValueListProperty: 'code' },
+          { $Type: 'Common.ValueListParameterDisplayOnly', ValueListProperty: 'name' }
+        ]
+      }
+    },
+    nivelInformacion @Common: {
+      ValueListWithFixedValues,
+      ValueList: {
+        CollectionPath: 'NivelesInformacion',
+        Parameters: [
+          { $Type: 'Common.ValueListParameterInOut', LocalDataProperty: nivelInformacion, ValueListProperty: 'code' },
+          { $Type: 'Common.ValueListParameterDisplayOnly', ValueListProperty: 'name' }
+        ]
+      }
+    }
+  );
+};

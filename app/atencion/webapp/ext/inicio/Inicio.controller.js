@@ -1,0 +1,100 @@
+sap.ui.define([
+  'sap/fe/core/PageController',
+  'sap/ui/model/json/JSONModel',
+  '../operacion',
+  '../radicar'
+], (PageController, JSONModel, operacion, radicar) => {
+  const VACIO = { numero: '', estadoNumero: 'None', textoNumero: '', mensaje: '', tipoMensaje: 'None', puedeRadicar: false }
+
+  return PageController.extend('escucha.atencion.ext.inicio.Inicio', {
+    onInit() {
+      PageController.prototype.onInit.apply(this)
+      this.estado = new JSONModel({ tipo: 'CC', ...VACIO })
+      this.getView().setModel(this.estado, 'inicio')
+      this.getAppComponent().getRouter().getRoute('Inicio').attachPatternMatched(this.preparar, this)
+      this.getView().addEventDelegate({ onAfterShow: () => this.enfocar() })
+      this.byId('numero').addEventDelegate({ onAfterRendering: () => this.enfocarUnaVez() })
+    },
+
+    /** The next person of the queue starts from an empty field. */
+    preparar() {
+      this.estado.setData({ tipo: 'CC', ...VACIO })
+      this.enfocada = false
+      this.enfocarUnaVez()
+    },
+
+    enfocarUnaVez() {
+      if (this.enfocada || !this.byId('numero').getDomRef()) return
+      this.enfocada = true
+      setTimeout(() => this.enfocar())
+    },
+
+    enfocar() {
+      const campo = this.byId('numero')
+      if (campo?.getDomRef()) campo.focus()
+    },
+
+    onCambiar() {
+      this.mostrar({ estadoNumero: 'None', textoNumero: '', mensaje: '', puedeRadicar: false })
+    },
+
+    async onBuscar() {
+      const numeroDocumento = this.byId('numero').getValue().trim()
+      if (!numeroDocumento) return this.senalar(this.texto('inicio.falta'))
+      if (this.buscando) return
+      this.buscando = true
+      this.getView().setBusyIndicatorDelay(300).setBusy(true)
+      try {
+        const tipoDocumento = this.estado.getProperty('/tipo')
+        const hallada = await operacion.invocar(this.getView().getModel(), 'buscarPersona', { tipoDocumento, numeroDocumento })
+        await this.atender(hallada)
+      } catch (error) {
+        this.rechazar(error)
+      } finally {
+        this.buscando = false
+        this.getView().setBusy(false)
+      }
+    },
+
+    async atender({ clienteC4C, mensaje, ...documento }) {
+      this.documento = documento
+      if (clienteC4C) {
+        await this.ir().navigateToRoute('PersonasObjectPage', { PersonasKey: `'${encodeURIComponent(clienteC4C)}'` })
+        return
+      }
+      this.mostrar({ mensaje, tipoMensaje: 'Warning', puedeRadicar: true })
+    },
+
+    rechazar(error) {
+      const { status } = error
+      if (status >= 400 && status < 500) return this.senalar(error.message)
+      this.mostrar({ mensaje: this.texto('inicio.error'), tipoMensaje: 'Error', puedeRadicar: false })
+    },
+
+    senalar(textoNumero) {
+      this.mostrar({ estadoNumero: 'Error', textoNumero, mensaje: '', puedeRadicar: false })
+      this.enfocar()
+    },
+
+    mostrar(cambios) {
+      for (const [nombre, valor] of Object.entries(cambios)) this.estado.setProperty(`/${nombre}`, valor)
+    },
+
+    onRadicarConDocumento() {
+      const { tipoDocumento, numeroDocumento } = this.documento
+      return radicar(this.getView(), this.ir(), { tipoDocumento, numeroDocumento })
+    },
+
+    onRadicarAnonima() {
+      return radicar(this.getView(), this.ir(), { anonima: true })
+    },
+
+    ir() {
+      return this.getExtensionAPI().getRouting()
+    },
+
+    texto(clave) {
+      return this.getView().getModel('i18n').getProperty(clave)
+    }
+  })
+})

@@ -1,0 +1,25 @@
+using { CoordinacionService } from '../../srv/coordinacion/service';
+using from '../common/casos';
+
+// Only acts change a case, so the pages offer no create, edit or delete.
+annotate CoordinacionService.PQRS with @Capabilities: {
+  InsertRestrictions.Insertable: false,
+  UpdateRestrictions.Updatable : false,
+  DeleteRestrictions.Deletable : false,
+  SortRestrictions.NonSortableProperties    : [ plazoEnPalabras, diasRestantes ],
+  FilterRestrictions: {
+    NonFilterableProperties: [ plazoEnPalabras, diasRestantes ],
+    FilterExpressionRestrictions: [ { Property: recibidaEn, AllowedExpressions: 'SingleRange' } ]
+  }
+};
+
+// Computed row by row: it cannot be sorted or filtered by the database.
+annotate CoordinacionService.DiasExplicados with @Capabilities: {
+  SortRestrictions.Sortable    : false,
+  FilterRestrictions.Filterable: false,
+  SearchRestrictions.Searchable: false
+};
+
+// Added by a dialog of their own; what is written stays.
+annotate CoordinacionService.Anexos with @UI: { CreateHidden, UpdateHidden, DeleteHidden };
+annotate CoordinacionService.Notas with @UI: { CreateHidden, UpdateHidden, DeleteHidden };

@@ -1,0 +1,77 @@
+using { CoordinacionService } from '../../srv/coordinacion/service';
+using from './situacion';
+
+annotate CoordinacionService.PQRS with {
+  situacion_code @Common.ValueList: {
+    CollectionPath: 'SituacionesPlazo',
+    Parameters    : [
+      { $Type: 'Common.ValueListParameterInOut', LocalDataProperty: situacion_code, ValueListProperty: 'code' },
+      { $Type: 'Common.ValueListParameterDisplayOnly', ValueListProperty: 'name' }
+    ]
+  };
+};
+
+// After an act the whole case is read again: its clock, its tables and what C4C knows of it.
+annotate CoordinacionService.PQRS with actions {
+  @Common.SideEffects: { TargetProperties: [ 'in/*' ], TargetEntities: [ in.hitos, in.explicacion, in.historia, in.espejo ] }
+  clasificar(
+    tipologia @title: '{i18n>Tipologia}'
+      @Common: { ValueListWithFixedValues, ValueList: {
+        CollectionPath: 'Tipologias',
+        Parameters    : [
+          { $Type: 'Common.ValueListParameterInOut', LocalDataProperty: tipologia, ValueListProperty: 'code' },
+          { $Type: 'Common.ValueListParameterDisplayOnly', ValueListProperty: 'name' }
+        ]
+      } },
+    regimen @title: '{i18n>RegimenPropuesto}'
+      @Common: { ValueListWithFixedValues, ValueList: {
+        CollectionPath: 'RegimenesClasificables',
+        Parameters    : [
+          { $Type: 'Common.ValueListParameterInOut', LocalDataProperty: regimen, ValueListProperty: 'code' },
+          { $Type: 'Common.ValueListParameterDisplayOnly', ValueListProperty: 'name' }
+        ]
+      } },
+    diasJudiciales @title: '{i18n>DiasJudiciales}'
+  );
+
+  @Common.SideEffects: { TargetProperties: [ 'in/*' ], TargetEntities: [ in.hitos, in.explicacion, in.historia, in.espejo ] }
+  trasladarAArea(
+    area @title: '{i18n>AreaQueResponde}'
+      @Common: { ValueListWithFixedValues, ValueList: {
+        CollectionPath: 'Areas',
+        Parameters    : [
+          { $Type: 'Common.ValueListParameterInOut', LocalDataProperty: area, ValueListProperty: 'code' },
+          { $Type: 'Common.ValueListParameterDisplayOnly', ValueListProperty: 'name' }
+        ]
+      } },
+    mensaje @title: '{i18n>MensajeArea}' @UI.MultiLineText
+  );
+
+  @Common.SideEffects: { TargetProperties: [ 'in/*' ], TargetEntities: [ in.hitos, in.explicacion, in.historia, in.espejo ] }
+  devolverAlArea(
+    motivo @title: '{i18n>MotivoDevolucion}' @UI.MultiLineText
+  );
+
+  @Common.SideEffects: { TargetProperties: [ 'in/*' ], TargetEntities: [ in.hitos, in.explicacion, in.historia, in.espejo, in.verificaciones ] }
+  responder;
+
+  @Common.SideEffects: { TargetProperties: [ 'in/*' ], TargetEntities: [ in.hitos, in.explicacion, in.historia, in.espejo, in.entregas ] }
+  registrarEntrega(
+    medio @title: '{i18n>MedioEntrega}'
+      @Common: { ValueListWithFixedValues, ValueList: {
+        CollectionPath: 'MediosEntrega',
+        Parameters    : [
+          { $Type: 'Common.ValueListParameterInOut', LocalDataProperty: medio, ValueListProperty: 'code' },
+          { $Type: 'Common.ValueListParameterDisplayOnly', ValueListProperty: 'name' }
+        ]
+      } },
+    entregadaEn @title: '{i18n>EntregadaEn}',
+    prueba @title: '{i18n>PruebaEntrega}' @UI.MultiLineText
+  );
+
+  @Common: {
+    IsActionCritical,
+    SideEffects: { TargetProperties: [ 'in/*' ], TargetEntities: [ in.hitos, in.explicacion, in.historia, in.espejo ] }
+  }
+  cerrar;
+};

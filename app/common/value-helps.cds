@@ -1,0 +1,32 @@
+using { escucha } from '../../db/pqrs';
+
+// Every list is short: people choose from a drop-down instead of a search dialog.
+annotate escucha.PQRS with {
+  estado           @Common.ValueListWithFixedValues;
+  canal            @Common.ValueListWithFixedValues;
+  lineaServicio    @Common.ValueListWithFixedValues;
+  sede             @Common.ValueListWithFixedValues;
+  nivelInformacion @Common.ValueListWithFixedValues;
+  area             @Common.ValueListWithFixedValues;
+  tipologia        @Common.ValueListWithFixedValues;
+  regimen          @Common.ValueListWithFixedValues;
+  hito             @Common.ValueListWithFixedValues;
+  tipoDocumento    @Common.ValueListWithFixedValues;
+  afiliacion       @Common.ValueListWithFixedValues;
+  categoria        @Common.ValueListWithFixedValues;
+};
+
+annotate escucha.Atenciones with {
+  canal            @Common.ValueListWithFixedValues;
+  lineaServicio    @Common.ValueListWithFixedValues;
+  sede             @Common.ValueListWithFixedValues;
+  nivelInformacion @Common.ValueListWithFixedValues;
+  tipoDocumento    @Common.ValueListWithFixedValues;
+  afiliacion       @Common.ValueListWithFixedValues;
+  categoria        @Common.ValueListWithFixedValues;
+};
+
+annotate escucha.Hitos      with { tipo        @Common.ValueListWithFixedValues };
+annotate escucha.Anexos     with { procedencia @Common.ValueListWithFixedValues };
+annotate escucha.Entregas   with { medio       @Common.ValueListWithFixedValues };
+annotate escucha.EspejosC4C with { situacion   @Common.ValueListWithFixedValues };

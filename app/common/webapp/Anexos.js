@@ -1,0 +1,74 @@
+sap.ui.define([
+  'sap/m/MessageToast',
+  'escucha/common/Dialogo',
+  'escucha/common/Servicio',
+  'escucha/common/Textos'
+], (MessageToast, Dialogo, Servicio, Textos) => {
+  'use strict'
+
+  /** Browsers leave the type empty where the system does not know the ending. */
+  const TIPOS = {
+    pdf: 'application/pdf',
+    jpg: 'image/jpeg',
+    jpeg: 'image/jpeg',
+    png: 'image/png',
+    doc: 'application/msword',
+    docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    xls: 'application/vnd.ms-excel',
+    xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    txt: 'text/plain',
+    mp3: 'audio/mpeg',
+    mp4: 'video/mp4'
+  }
+
+  const tipoDe = archivo => TIPOS[archivo.name.split('.').pop().toLowerCase()] ?? archivo.type
+
+  const enBase64 = archivo => new Promise((resolve, reject) => {
+    const lector = new window.FileReader()
+    lector.onload = () => resolve(lector.result.slice(lector.result.indexOf(',') + 1))
+    lector.onerror = () => reject(lector.error)
+    lector.readAsDataURL(archivo)
+  })
+
+  const nombrar = async (codigos, modelo) => {
+    const contextos = await modelo.bindList('/ProcedenciasAnexo', null, [], [], { $select: 'code,name' }).requestContexts()
+    const nombres = new Map(contextos.map(contexto => [contexto.getProperty('code'), contexto.getProperty('name')]))
+    return codigos.map(codigo => ({ codigo, nombre: nombres.get(codigo) ?? '' }))
+  }
+
+  return {
+    /**
+     * Asks for a file and adds it to the case. Size, type and content are judged by the service.
+     * @param extension extension API of the page
+     * @param caso context of the case
+     * @param procedencias where the file may come from; the first is proposed
+     */
+    async agregar(extension, caso, procedencias) {
+      const modelo = caso.getModel()
+      const datos = {
+        archivo: null,
+        procedencias: await nombrar(procedencias, modelo),
+        procedencia: procedencias[0]
+      }
+      let dialogo
+      const controlador = {
+        elegir: evento => dialogo.setProperty('/archivo', evento.getParameter('files')?.[0] ?? null)
+      }
+      const guardar = async ({ archivo, procedencia }) => {
+        await Servicio.enviar(modelo, 'Anexos', {
+          caso_ID: caso.getProperty('ID'),
+          nombre: archivo.name,
+          tipo: tipoDe(archivo),
+          procedencia_code: procedencia,
+          contenido: await enBase64(archivo)
+        })
+        await extension.refresh('anexos')
+        const textos = await Textos.leer()
+        MessageToast.show(textos.getText('anexoAgregado', [archivo.name]))
+      }
+      dialogo = await Dialogo.abrir('escucha.common.Anexo', datos, extension, {
+        controlador, guardar, alFallar: Servicio.mostrarError
+      })
+    }
+  }
+})

@@ -1,0 +1,83 @@
+/**
+ * What the launchpad offers. An application is reached by its intent; a tile shows one application,
+ * perhaps with a count, to the roles it names.
+ */
+
+export const aplicaciones = {
+  'Atencion-gestionar': { componente: 'escucha.atencion', url: '/atencion/webapp', titulo: 'Atención' },
+  'PQRS-mias': { componente: 'escucha.mispqrs', url: '/mis-pqrs/webapp', titulo: 'Mis PQRS' },
+  'PQRS-bandeja': { componente: 'escucha.bandeja', url: '/bandeja/webapp', titulo: 'Bandeja de PQRS' },
+  'PQRS-area': { componente: 'escucha.area', url: '/area/webapp', titulo: 'Requerimientos de mi área' },
+  'Politica-gestionar': { componente: 'escucha.politica', url: '/politica/webapp', titulo: 'Políticas y calendarios' }
+}
+
+const BANDEJA = ['coordinador', 'auditor', 'direccion', 'calidad']
+
+const enBandeja = (titulo, subtitulo, icono, campo, valor, color) => ({
+  intencion: 'PQRS-bandeja',
+  parametros: { [campo]: valor },
+  titulo,
+  subtitulo,
+  icono,
+  color,
+  conteo: `/odata/v4/coordinacion/PQRS/$count?$filter=${campo} eq '${valor}'`,
+  roles: BANDEJA
+})
+
+export const grupos = [
+  {
+    titulo: 'Atención',
+    mosaicos: [
+      {
+        intencion: 'Atencion-gestionar',
+        titulo: 'Atención',
+        subtitulo: 'Buscar persona y radicar',
+        icono: 'sap-icon://customer-and-contacts',
+        roles: ['asesor']
+      },
+      {
+        intencion: 'PQRS-mias',
+        titulo: 'Mis PQRS',
+        subtitulo: 'Radicadas por mí',
+        icono: 'sap-icon://my-view',
+        conteo: '/odata/v4/atencion/PQRS/$count',
+        roles: ['asesor']
+      }
+    ]
+  },
+  {
+    titulo: 'Bandeja de PQRS',
+    mosaicos: [
+      enBandeja('Por clasificar', 'Recién radicadas', 'sap-icon://inbox', 'estado_code', 'Radicada'),
+      enBandeja('Por vencer', 'Plazo próximo', 'sap-icon://pending', 'situacion_code', 'POR_VENCER', 'Critical'),
+      enBandeja('Vencidas', 'Fuera de plazo', 'sap-icon://alert', 'situacion_code', 'VENCIDA', 'Error'),
+      enBandeja('Por responder', 'El área ya respondió', 'sap-icon://response', 'estado_code', 'RespuestaArea'),
+      enBandeja('Por entregar', 'Falta probar la entrega', 'sap-icon://paper-plane', 'estado_code', 'Respondida')
+    ]
+  },
+  {
+    titulo: 'Mi área',
+    mosaicos: [
+      {
+        intencion: 'PQRS-area',
+        titulo: 'Requerimientos de mi área',
+        subtitulo: 'Por responder',
+        icono: 'sap-icon://task',
+        conteo: '/odata/v4/area/PQRS/$count?$filter=estado_code eq \'EnArea\'',
+        roles: ['area']
+      }
+    ]
+  },
+  {
+    titulo: 'Administración',
+    mosaicos: [
+      {
+        intencion: 'Politica-gestionar',
+        titulo: 'Políticas y calendarios',
+        subtitulo: 'Términos y festivos',
+        icono: 'sap-icon://official-service',
+        roles: ['admin', 'auditor']
+      }
+    ]
+  }
+]

@@ -1,0 +1,34 @@
+import type { Page } from 'playwright-core'
+
+const STEP = 50
+/** Idle has to last: between two requests UI5 is idle for an instant. */
+const QUIET_STEPS = 3
+
+/** Runs in the page; the names are UI5's. */
+const READ_STATE = `(() => {
+  const ui5 = window.sap && window.sap.ui
+  if (!ui5 || !ui5.require) return 'loading'
+  const waiter = ui5.require('sap/ui/test/autowaiter/_autoWaiter')
+  if (waiter) return waiter.hasToWait() ? 'busy' : 'idle'
+  if (!window.__escuchaWaiter && ui5.require('sap/ui/core/Core')) {
+    window.__escuchaWaiter = true
+    ui5.require(['sap/ui/test/autowaiter/_autoWaiter'])
+  }
+  return 'loading'
+})()`
+
+/**
+ * Waits until UI5 has no pending request, rendering, navigation or timer. Asked again and again from
+ * here: a Promise inside the page would itself look like pending work.
+ */
+export async function esperarUI5(page: Page, timeout = 30_000): Promise<void> {
+  const deadline = Date.now() + timeout
+  let quiet = 0
+  let state: unknown
+  while (quiet < QUIET_STEPS) {
+    if (Date.now() > deadline) throw new Error(`UI5 was still ${state} after ${timeout} ms at ${page.url()}`)
+    state = await page.evaluate(READ_STATE).catch(() => 'loading')
+    quiet = state === 'idle' ? quiet + 1 : 0
+    await page.waitForTimeout(STEP)
+  }
+}

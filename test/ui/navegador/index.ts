@@ -1,0 +1,3 @@
+export { abrirContexto, abrirNavegador } from './navegador'
+export type { Visita } from './navegador'
+export { esperarUI5 } from './espera'
