@@ -25,6 +25,7 @@ async function start() {
   say(describeEntrance(port, sandboxPort))
   const env = {
     ...QUIET,
+    cds_requires_c4c_credentials_url: `http://localhost:${sandboxPort}/sap/c4c/odata/v1/c4codataapi`,
     ...process.env,
     PORT: port,
     C4C_SANDBOX_PORT: sandboxPort,
