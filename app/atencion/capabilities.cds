@@ -9,3 +9,11 @@ annotate AtencionService.Personas with actions {
   crearOportunidad  @Common.SideEffects.TargetEntities: [ in.oportunidades ];
   registrarAtencion @Common.SideEffects.TargetEntities: [ in.casos ];
 };
+
+// Added by an action of their own; a file may go only while nothing is filed yet.
+annotate AtencionService.Notas with @UI: { CreateHidden, UpdateHidden, DeleteHidden };
+annotate AtencionService.Anexos with @UI: {
+  CreateHidden,
+  UpdateHidden,
+  DeleteHidden: { $edmJson: { $Path: 'IsActiveEntity' } }
+};

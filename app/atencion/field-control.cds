@@ -6,6 +6,12 @@ annotate AtencionService.PQRS with {
   nombre @Common.FieldControl: (anonima ? 3 : 7);
 };
 
+// Uploaded as they are; to change one is to remove it and add another.
+annotate AtencionService.Anexos with {
+  contenido   @Common.FieldControl: { $edmJson: { $Int: 1 } };
+  procedencia @Common.FieldControl: { $edmJson: { $Int: 1 } };
+};
+
 annotate AtencionService.Personas with actions {
   crearOportunidad (
     nombre        @title: '{i18n>atencion.param.oportunidad}'  @Common.FieldControl: #Mandatory,

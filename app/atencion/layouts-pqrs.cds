@@ -1,4 +1,8 @@
 using { AtencionService } from '../../srv/atencion/service';
+using from '../common/labels';
+using from '../common/code-lists';
+using from '../common/value-helps';
+using from '../common/casos';
 
 // One page for both moments: the draft is the filing form, the active case is what was filed.
 annotate AtencionService.PQRS with @UI: {
@@ -26,19 +30,15 @@ annotate AtencionService.PQRS with @UI: {
 
   Facets: [
     { $Type: 'UI.ReferenceFacet', ID: 'Persona', Label: '{i18n>atencion.persona}', Target: '@UI.FieldGroup#Persona' },
+    { $Type: 'UI.ReferenceFacet', ID: 'Peticion', Label: '{i18n>atencion.peticion}', Target: '@UI.FieldGroup#Texto' },
+    { $Type: 'UI.ReferenceFacet', ID: 'Recibo', Label: '{i18n>atencion.recibo}', Target: '@UI.FieldGroup#Recibo' },
+    { $Type: 'UI.ReferenceFacet', ID: 'Anexos', Label: '{i18n>Anexos}', Target: 'anexos/@UI.PresentationVariant' },
     {
-      $Type: 'UI.CollectionFacet', ID: 'Peticion', Label: '{i18n>atencion.peticion}',
-      Facets: [
-        { $Type: 'UI.ReferenceFacet', ID: 'Texto', Label: '{i18n>atencion.loQuePide}', Target: '@UI.FieldGroup#Texto' },
-        { $Type: 'UI.ReferenceFacet', ID: 'Recibo', Label: '{i18n>atencion.recibo}', Target: '@UI.FieldGroup#Recibo' }
-      ]
-    },
-    {
-      $Type: 'UI.ReferenceFacet', ID: 'Notas', Label: '{i18n>Notas}', Target: 'notas/@UI.LineItem',
+      $Type: 'UI.ReferenceFacet', ID: 'Notas', Label: '{i18n>Notas}', Target: 'notas/@UI.PresentationVariant',
       ![@UI.Hidden]: { $edmJson: { $Not: { $Path: 'IsActiveEntity' } } }
     },
     {
-      $Type: 'UI.ReferenceFacet', ID: 'Hitos', Label: '{i18n>atencion.hitos}', Target: 'hitos/@UI.LineItem',
+      $Type: 'UI.ReferenceFacet', ID: 'Hitos', Label: '{i18n>atencion.hitos}', Target: 'hitos/@UI.PresentationVariant',
       ![@UI.Hidden]: { $edmJson: { $Not: { $Path: 'IsActiveEntity' } } }
     },
     {
@@ -79,49 +79,17 @@ annotate AtencionService.PQRS with @UI: {
     { Value: categoria_code,     ![@UI.Hidden]: anonima }
   ] },
   FieldGroup #Texto: { Data: [
-    { Value: texto },
-    { Value: asunto },
-    { Value: lineaServicio_code }
+    { Value: texto }
   ] },
   FieldGroup #Recibo: { Data: [
+    { Value: asunto },
+    { Value: lineaServicio_code },
     { Value: canal_code },
-    { Value: depositadaEl, ![@UI.Hidden]: (canal.code != 'BUZON_FISICO') },
     { Value: recibidaEn },
+    { Value: depositadaEl, ![@UI.Hidden]: (canal.code != 'BUZON_FISICO') },
     { Value: sede_code },
     { Value: nivelInformacion_code },
     { Value: preferencial },
     { Value: motivoPreferencial, ![@UI.Hidden]: (not preferencial) }
   ] }
-};
-
-annotate AtencionService.Notas with @UI: {
-  LineItem: [
-    { Value: texto, ![@HTML5.CssDefaults]: { width: '30rem' } },
-    { Value: createdBy, ![@HTML5.CssDefaults]: { width: '10rem' } },
-    { Value: createdAt, ![@HTML5.CssDefaults]: { width: '14rem' } }
-  ]
-};
-
-annotate AtencionService.Hitos with @UI: {
-  LineItem: [
-    { Value: tipo_code, ![@UI.Importance]: #High },
-    { Value: vence, ![@UI.Importance]: #High },
-    { Value: cumplidoEn },
-    { Value: cumplidoPor },
-    { Value: aTiempo }
-  ]
-};
-
-annotate AtencionService.Actuaciones with @UI: {
-  LineItem: [
-    { Value: en, ![@UI.Importance]: #High, ![@HTML5.CssDefaults]: { width: '13rem' } },
-    { Value: acto_code, ![@UI.Importance]: #High, ![@HTML5.CssDefaults]: { width: '11rem' } },
-    { Value: por, ![@HTML5.CssDefaults]: { width: '9rem' } },
-    { Value: estadoNuevo_code, ![@HTML5.CssDefaults]: { width: '11rem' } },
-    { Value: detalle, ![@HTML5.CssDefaults]: { width: '32rem' } }
-  ],
-  PresentationVariant: {
-    SortOrder: [ { Property: orden, Descending: true } ],
-    Visualizations: [ '@UI.LineItem' ]
-  }
 };

@@ -2,7 +2,6 @@ using { CoordinacionService } from '../../srv/coordinacion/service';
 using from '../common/labels';
 using from '../common/code-lists';
 using from '../common/value-helps';
-using from '../common/search';
 
 annotate CoordinacionService.PQRS with {
   diasRestantes   @title: '{i18n>DiasRestantes}';
@@ -25,19 +24,19 @@ annotate CoordinacionService.PQRS with @(
     ],
 
     LineItem: [
-      { Value: radicado, ![@HTML5.CssDefaults]: { width: '9rem' }, ![@UI.Importance]: #High },
-      { Value: asunto, ![@HTML5.CssDefaults]: { width: '18rem' }, ![@UI.Importance]: #High },
-      { Value: estado_code, Criticality: estado.criticality, ![@HTML5.CssDefaults]: { width: '10rem' }, ![@UI.Importance]: #High },
+      { Value: radicado, ![@HTML5.CssDefaults]: { width: '7.5rem' }, ![@UI.Importance]: #High },
+      { Value: asunto, ![@HTML5.CssDefaults]: { width: '14rem' }, ![@UI.Importance]: #High },
+      { Value: estado_code, Criticality: estado.criticality, ![@HTML5.CssDefaults]: { width: '8rem' }, ![@UI.Importance]: #High },
       {
         Value: plazoEnPalabras,
         Criticality: (situacion_code = 'VENCIDA' ? 1 : (situacion_code = 'POR_VENCER' ? 2 : (situacion_code = 'EN_TERMINO' ? 3 : 0))),
-        ![@HTML5.CssDefaults]: { width: '13rem' },
+        ![@HTML5.CssDefaults]: { width: '12rem' },
         ![@UI.Importance]: #High
       },
-      { Value: vence, ![@HTML5.CssDefaults]: { width: '8rem' }, ![@UI.Importance]: #Medium },
-      { Value: venceLegal, ![@HTML5.CssDefaults]: { width: '8rem' }, ![@UI.Importance]: #Medium },
-      { Value: tipologia_code, ![@HTML5.CssDefaults]: { width: '11rem' }, ![@UI.Importance]: #Medium },
-      { Value: area_code, ![@HTML5.CssDefaults]: { width: '11rem' }, ![@UI.Importance]: #Medium },
+      { Value: vence, ![@HTML5.CssDefaults]: { width: '6.5rem' }, ![@UI.Importance]: #Medium },
+      { Value: venceLegal, ![@HTML5.CssDefaults]: { width: '7rem' }, ![@UI.Importance]: #Medium },
+      { Value: tipologia_code, ![@HTML5.CssDefaults]: { width: '7.5rem' }, ![@UI.Importance]: #Medium },
+      { Value: area_code, ![@HTML5.CssDefaults]: { width: '8.5rem' }, ![@UI.Importance]: #Medium },
       { Value: canal_code, ![@HTML5.CssDefaults]: { width: '12rem' }, ![@UI.Importance]: #Low },
       { Value: recibidaEn, ![@HTML5.CssDefaults]: { width: '13rem' }, ![@UI.Importance]: #Low },
       {
@@ -50,14 +49,20 @@ annotate CoordinacionService.PQRS with @(
       {
         $Type: 'UI.DataFieldForAction', Action: 'CoordinacionService.trasladarAArea', Label: '{i18n>AccionTrasladar}',
         InvocationGrouping: #Isolated
-      }
+      },
+      // Listed so that they are not added for being part of the flow: they are done case by case
+      { $Type: 'UI.DataFieldForAction', Action: 'CoordinacionService.devolverAlArea', ![@UI.Hidden] },
+      { $Type: 'UI.DataFieldForAction', Action: 'CoordinacionService.responder', ![@UI.Hidden] },
+      { $Type: 'UI.DataFieldForAction', Action: 'CoordinacionService.cerrar', ![@UI.Hidden] }
     ],
 
     Identification: [
       { $Type: 'UI.DataFieldForAction', Action: 'CoordinacionService.clasificar', Label: '{i18n>AccionClasificar}' },
       { $Type: 'UI.DataFieldForAction', Action: 'CoordinacionService.trasladarAArea', Label: '{i18n>AccionTrasladar}' },
       { $Type: 'UI.DataFieldForAction', Action: 'CoordinacionService.devolverAlArea', Label: '{i18n>AccionDevolver}' },
-      { $Type: 'UI.DataFieldForAction', Action: 'CoordinacionService.cerrar', Label: '{i18n>AccionCerrar}' }
+      { $Type: 'UI.DataFieldForAction', Action: 'CoordinacionService.cerrar', Label: '{i18n>AccionCerrar}' },
+      // Its check boxes need a dialog of their own
+      { $Type: 'UI.DataFieldForAction', Action: 'CoordinacionService.responder', ![@UI.Hidden] }
     ],
 
     DataPoint #Estado: { Title: '{i18n>Estado}', Value: estado_code, Criticality: estado.criticality },

@@ -30,6 +30,9 @@ export function registrarAnexos(servicio: cds.ApplicationService, procedencias: 
     if (!actual) return req.reject(404)
     await conRechazo(req, () => {
       if (actual.tamano) throw new Rechazo(409, 'Un anexo guardado no se cambia; agregue otro.', 'contenido')
+      // An attachment stays with its case and its origin, also while its content is on the way
+      const fijo = ['caso_ID', 'procedencia_code'].find(campo => campo in (req.data as Fila))
+      if (fijo) throw new Rechazo(400, 'Un anexo no cambia de caso ni de procedencia.', fijo)
       return revisar(req, req.data as Fila, actual)
     })
   })

@@ -1,8 +1,9 @@
 import cds from '@sap/cds'
 import { anotarPendiente } from '../c4c/pendiente'
+import { CalendarioDesconocido } from '../calendario/indice'
 import { fechaLocal } from '../plazos'
-import { reglasPara } from '../politica/activa'
-import type { Parametros } from '../politica/resolver'
+import { reglasPara, type Reglas } from '../politica/activa'
+import { PoliticaIncompleta, type Parametros } from '../politica/resolver'
 import { huellaDe, normalizarRadicacion, radicar } from './actos/radicar'
 import { revisarAnexo } from './anexos'
 import { tomarConsecutivo } from './consecutivo'
@@ -34,9 +35,9 @@ async function preparar(req: cds.Request): Promise<Fila | undefined> {
   const ahora = req.timestamp.toISOString()
   const limpios = normalizarRadicacion(datos, ahora)
   const clave = claveDeIdempotencia(req, datos)
-  const huella = huellaDe(limpios)
-  const reglas = await reglasPara(fechaLocal(limpios.recibidaEn))
+  const reglas = await reglasDeRecibo(limpios.recibidaEn)
   await revisarAnexos((datos.anexos ?? []) as Fila[], reglas.politica.parametros)
+  const huella = huellaDe(limpios)
   const contexto = { ...reglas, ahora, usuario: req.user.id, ...await nombresDeCodigos() }
 
   // From here others wait for their number: only what must be seen behind the lock
@@ -44,19 +45,33 @@ async function preparar(req: cds.Request): Promise<Fila | undefined> {
   const previo = clave && await casoDeClave(req, clave, huella)
   if (previo) return previo
   await exigirTicketLibre(limpios.ticketC4C)
-  Object.assign(datos, radicar(limpios, await numerar(), contexto), { claveIdempotencia: clave, huella })
+  // What only later acts may write never comes with a filing, not even in a draft
+  Object.assign(datos, radicar(limpios, await numerar(), contexto), { claveIdempotencia: clave, huella, entregas: [], verificaciones: [] })
   return undefined
+}
+
+/** Older than any rule is a mistake of who typed the date, not of the installation. */
+async function reglasDeRecibo(recibidaEn: string): Promise<Reglas> {
+  try {
+    return await reglasPara(fechaLocal(recibidaEn))
+  } catch (e) {
+    if (!(e instanceof PoliticaIncompleta || e instanceof CalendarioDesconocido)) throw e
+    throw new Rechazo(400, `No hay reglas para lo recibido el ${fechaLocal(recibidaEn)}; revise la fecha de recibo.`, 'recibidaEn')
+  }
 }
 
 async function revisarAnexos(anexos: Fila[], parametros: Parametros): Promise<void> {
   if (anexos.length > parametros.anexosMaximos) {
     throw new Rechazo(400, `Un caso admite hasta ${parametros.anexosMaximos} anexos.`, 'anexos')
   }
-  for (const anexo of anexos) Object.assign(anexo, await revisarAnexo(anexo, parametros))
+  for (const anexo of anexos) {
+    Object.assign(anexo, await revisarAnexo(anexo, parametros), { procedencia_code: 'RADICACION' })
+    if (!anexo.tamano) throw new Rechazo(400, `El anexo «${String(anexo.nombre)}» no tiene contenido; súbalo o quítelo.`, 'anexos')
+  }
 }
 
 async function casoDeClave(req: cds.Request, clave: string, huella: string): Promise<Fila | undefined> {
-  const previo = await SELECT.one.from('escucha.PQRS').columns('ID', 'radicado', 'huella').where({ claveIdempotencia: clave }) as Fila | undefined
+  const previo = await SELECT.one.from('escucha.PQRS').columns('ID', 'radicado', 'huella').where({ claveIdempotencia: clave, createdBy: req.user.id }) as Fila | undefined
   if (previo && previo.huella !== huella) {
     throw new Rechazo(409, `La clave de idempotencia ya se usó para otra solicitud (radicado ${String(previo.radicado)}).`, 'claveIdempotencia')
   }

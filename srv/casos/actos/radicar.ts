@@ -3,6 +3,7 @@ import { fechaDeRecibo, fechaLocal, type FechaISO } from '../../plazos'
 import { paraBuscar } from '../busqueda'
 import { normalizarDocumento } from '../documento'
 import { filaDeTerminos } from '../fila'
+import { fechaValida, instanteValido } from '../instante'
 import { Rechazo } from '../rechazo'
 import { leerReloj, hechosDe } from '../reloj'
 import type { Contexto } from './acto'
@@ -30,11 +31,13 @@ export function normalizarRadicacion(datos: Fila, ahora: string): Fila & { recib
   const asunto = cadena(datos.asunto) || resumir(texto)
   if (asunto.length > 160) throw new Rechazo(400, 'El asunto admite hasta 160 caracteres.', 'asunto')
 
-  const recibida = datos.recibidaEn ? new Date(String(datos.recibidaEn)) : new Date(ahora)
-  if (Number.isNaN(recibida.getTime())) throw new Rechazo(400, 'La fecha de recibo no es válida.', 'recibidaEn')
-  if (recibida.getTime() > new Date(ahora).getTime()) throw new Rechazo(400, 'La fecha de recibo no puede estar en el futuro.', 'recibidaEn')
+  const recibidaEn = instanteValido(datos.recibidaEn ?? ahora, 'recibidaEn', 'La fecha y hora de recibo no son válidas.')
+  if (recibidaEn > ahora) throw new Rechazo(400, 'La fecha de recibo no puede estar en el futuro.', 'recibidaEn')
+  if (datos.depositadaEl && fechaValida(datos.depositadaEl, 'depositadaEl', 'La fecha de depósito no es válida.') > fechaLocal(recibidaEn)) {
+    throw new Rechazo(400, 'La fecha de depósito no puede ser posterior a la de recibo.', 'depositadaEl')
+  }
 
-  const base = { ...datos, texto, asunto, recibidaEn: recibida.toISOString(), canal_code: cadena(datos.canal_code) || 'PRESENCIAL' }
+  const base = { ...datos, texto, asunto, recibidaEn, canal_code: cadena(datos.canal_code) || 'PRESENCIAL' }
   return { ...base, ...persona(datos) }
 }
 
@@ -62,7 +65,12 @@ const resumir = (texto: string) => {
 
 /** The print of what was filed: tells a repeated click from another petition under the same key. */
 export function huellaDe(d: Fila): string {
-  return createHash('sha256').update(JSON.stringify([d.texto, d.asunto, d.nombre, d.numeroDocumento, d.canal_code])).digest('hex')
+  const anexos = ((d.anexos ?? []) as Fila[]).map(a => [a.nombre, a.huella])
+  const filado = [
+    d.texto, d.asunto, d.nombre, d.tipoDocumento_code, d.numeroDocumento, d.correo, d.telefono, d.direccion, d.canal_code,
+    d.lineaServicio_code, d.sede_code, d.depositadaEl, d.ticketC4C, d.oportunidadC4C, anexos,
+  ]
+  return createHash('sha256').update(JSON.stringify(filado.map(v => v ?? null))).digest('hex')
 }
 
 /**

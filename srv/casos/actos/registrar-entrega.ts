@@ -1,4 +1,5 @@
 import { fechaLocal, horaLocal } from '../../plazos'
+import { instanteValido } from '../instante'
 import { Rechazo, textoObligatorio } from '../rechazo'
 import type { Acto } from './acto'
 
@@ -10,9 +11,7 @@ export const registrarEntrega: Acto = (caso, datos, { ahora, nombre, existe }) =
   const medio = typeof datos.medio === 'string' ? datos.medio : ''
   if (!existe('MediosEntrega', medio)) throw new Rechazo(400, 'Elija el medio por el que se entregó la respuesta.', 'medio')
   const prueba = textoObligatorio(datos.prueba, 'prueba', 'la prueba de entrega (guía, acuse, identificador del mensaje o firma)', 500)
-  const instante = typeof datos.entregadaEn === 'string' ? new Date(datos.entregadaEn) : new Date(Number.NaN)
-  if (Number.isNaN(instante.getTime())) throw new Rechazo(400, 'Escriba la fecha y hora de la entrega.', 'entregadaEn')
-  const entregadaEn = instante.toISOString()
+  const entregadaEn = instanteValido(datos.entregadaEn, 'entregadaEn', 'Escriba la fecha y hora de la entrega.')
   if (entregadaEn > ahora) throw new Rechazo(400, 'La entrega no puede estar en el futuro.', 'entregadaEn')
   if (caso.respondidaEn && minuto(entregadaEn) < minuto(caso.respondidaEn)) {
     throw new Rechazo(400, 'La entrega no puede ser anterior a la respuesta.', 'entregadaEn')

@@ -1,4 +1,6 @@
 sap.ui.define(['sap/ui/core/Messaging'], Messaging => {
+  'use strict'
+
   /**
    * Calls an unbound action and answers its result. Its messages are removed: who calls shows them
    * where they belong. Throws the error of the service, whose message is made for people.

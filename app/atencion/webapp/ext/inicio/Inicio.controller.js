@@ -4,6 +4,8 @@ sap.ui.define([
   '../operacion',
   '../radicar'
 ], (PageController, JSONModel, operacion, radicar) => {
+  'use strict'
+
   const VACIO = { numero: '', estadoNumero: 'None', textoNumero: '', mensaje: '', tipoMensaje: 'None', puedeRadicar: false }
 
   return PageController.extend('escucha.atencion.ext.inicio.Inicio', {
