@@ -17,3 +17,13 @@ annotate AtencionService.Anexos with @UI: {
   UpdateHidden,
   DeleteHidden: { $edmJson: { $Path: 'IsActiveEntity' } }
 };
+
+// Short tables of one case or one person: a search box would only stand in the way.
+annotate AtencionService.Anexos with @Capabilities.SearchRestrictions.Searchable: false;
+annotate AtencionService.Notas with @Capabilities.SearchRestrictions.Searchable: false;
+annotate AtencionService.Hitos with @Capabilities.SearchRestrictions.Searchable: false;
+annotate AtencionService.Actuaciones with @Capabilities.SearchRestrictions.Searchable: false;
+annotate AtencionService.CasosDePersona with @Capabilities.SearchRestrictions.Searchable: false;
+
+annotate AtencionService.Tickets with @Capabilities: { SearchRestrictions.Searchable: false, FilterRestrictions.Filterable: false };
+annotate AtencionService.Oportunidades with @Capabilities: { SearchRestrictions.Searchable: false, FilterRestrictions.Filterable: false };

@@ -6,11 +6,11 @@ annotate AtencionService.Personas with @UI: {
     TypeName: '{i18n>atencion.persona}',
     TypeNamePlural: '{i18n>atencion.personas}',
     Title: { Value: nombre },
-    Description: { Value: numeroDocumento }
+    Description: { Value: afiliacion_code }
   },
   HeaderFacets: [
-    { $Type: 'UI.ReferenceFacet', ID: 'CabeceraAfiliacion', Target: '@UI.FieldGroup#Afiliacion' },
-    { $Type: 'UI.ReferenceFacet', ID: 'CabeceraDocumento', Target: '@UI.FieldGroup#Documento' }
+    { $Type: 'UI.ReferenceFacet', ID: 'CabeceraDocumento', Target: '@UI.FieldGroup#Documento' },
+    { $Type: 'UI.ReferenceFacet', ID: 'CabeceraAfiliacion', Target: '@UI.FieldGroup#Afiliacion' }
   ],
   Identification: [
     { $Type: 'UI.DataFieldForAction', Action: 'AtencionService.registrarAtencion', Label: '{i18n>atencion.accion.registrarAtencion}' },
@@ -23,13 +23,12 @@ annotate AtencionService.Personas with @UI: {
     { $Type: 'UI.ReferenceFacet', ID: 'Contacto', Label: '{i18n>atencion.contacto}', Target: '@UI.FieldGroup#Contacto' }
   ],
   FieldGroup #Afiliacion: { Data: [
-    { Value: afiliacion_code },
-    { Value: categoria_code }
+    { Value: categoria_code },
+    { Value: autorizacionDatos, Criticality: (autorizacionDatos = 'Otorgada' ? 3 : 2) }
   ] },
   FieldGroup #Documento: { Data: [
     { Value: tipoDocumento_code },
-    { Value: numeroDocumento },
-    { Value: autorizacionDatos, Criticality: (autorizacionDatos = 'Otorgada' ? 3 : 2) }
+    { Value: numeroDocumento }
   ] },
   FieldGroup #Contacto: { Data: [
     { Value: telefono },
@@ -42,11 +41,11 @@ annotate AtencionService.Personas with @UI: {
 
 annotate AtencionService.CasosDePersona with @UI: {
   LineItem: [
-    { Value: radicado, ![@UI.Importance]: #High, ![@HTML5.CssDefaults]: { width: '8rem' } },
-    { Value: asunto, ![@UI.Importance]: #High, ![@HTML5.CssDefaults]: { width: '22rem' } },
-    { Value: estado_code, Criticality: estado.criticality, ![@UI.Importance]: #High, ![@HTML5.CssDefaults]: { width: '11rem' } },
-    { Value: recibidaEn, ![@HTML5.CssDefaults]: { width: '13rem' } },
-    { Value: venceLegal, ![@HTML5.CssDefaults]: { width: '9rem' } }
+    { Value: radicado, @UI.Importance: #High, @HTML5.CssDefaults: { width: '8rem' } },
+    { Value: asunto, @UI.Importance: #High, @HTML5.CssDefaults: { width: 'auto' } },
+    { Value: estado_code, Criticality: estado.criticality, @UI.Importance: #High, @HTML5.CssDefaults: { width: '11rem' } },
+    { Value: recibidaEn, @HTML5.CssDefaults: { width: '13rem' } },
+    { Value: venceLegal, @HTML5.CssDefaults: { width: '9rem' } }
   ],
   PresentationVariant: {
     SortOrder: [ { Property: recibidaEn, Descending: true } ],
@@ -56,20 +55,20 @@ annotate AtencionService.CasosDePersona with @UI: {
 
 annotate AtencionService.Tickets with @UI: {
   LineItem: [
-    { Value: numero, ![@UI.Importance]: #High, ![@HTML5.CssDefaults]: { width: '8rem' } },
-    { Value: asunto, ![@UI.Importance]: #High, ![@HTML5.CssDefaults]: { width: '20rem' } },
-    { Value: estado, ![@HTML5.CssDefaults]: { width: '9rem' } },
-    { Value: prioridad, ![@HTML5.CssDefaults]: { width: '8rem' } },
-    { Value: creadoEn, ![@HTML5.CssDefaults]: { width: '13rem' } },
-    { Value: radicado, ![@HTML5.CssDefaults]: { width: '8rem' } }
+    { Value: numero, @UI.Importance: #High, @HTML5.CssDefaults: { width: '8rem' } },
+    { Value: asunto, @UI.Importance: #High, @HTML5.CssDefaults: { width: 'auto' } },
+    { Value: estado, @HTML5.CssDefaults: { width: '9rem' } },
+    { Value: prioridad, @HTML5.CssDefaults: { width: '8rem' } },
+    { Value: creadoEn, @HTML5.CssDefaults: { width: '13rem' } },
+    { Value: radicado, @HTML5.CssDefaults: { width: '8rem' } }
   ]
 };
 
 annotate AtencionService.Oportunidades with @UI: {
   LineItem: [
-    { Value: numero, ![@UI.Importance]: #High, ![@HTML5.CssDefaults]: { width: '8rem' } },
-    { Value: nombre, ![@UI.Importance]: #High, ![@HTML5.CssDefaults]: { width: '24rem' } },
-    { Value: estado, ![@HTML5.CssDefaults]: { width: '9rem' } },
-    { Value: creadaEn, ![@HTML5.CssDefaults]: { width: '13rem' } }
+    { Value: numero, @UI.Importance: #High, @HTML5.CssDefaults: { width: '8rem' } },
+    { Value: nombre, @UI.Importance: #High, @HTML5.CssDefaults: { width: 'auto' } },
+    { Value: estado, @HTML5.CssDefaults: { width: '9rem' } },
+    { Value: creadaEn, @HTML5.CssDefaults: { width: '13rem' } }
   ]
 };

@@ -16,15 +16,15 @@ annotate AtencionService.PQRS with @UI: {
   HeaderFacets: [
     {
       $Type: 'UI.ReferenceFacet', ID: 'CabeceraEstado', Target: '@UI.FieldGroup#Estado',
-      ![@UI.Hidden]: { $edmJson: { $Not: { $Path: 'IsActiveEntity' } } }
+      @UI.Hidden: { $edmJson: { $Not: { $Path: 'IsActiveEntity' } } }
     },
     {
       $Type: 'UI.ReferenceFacet', ID: 'CabeceraPlazos', Target: '@UI.FieldGroup#Plazos',
-      ![@UI.Hidden]: { $edmJson: { $Not: { $Path: 'IsActiveEntity' } } }
+      @UI.Hidden: { $edmJson: { $Not: { $Path: 'IsActiveEntity' } } }
     },
     {
       $Type: 'UI.ReferenceFacet', ID: 'CabeceraC4C', Target: '@UI.FieldGroup#C4C',
-      ![@UI.Hidden]: { $edmJson: { $Not: { $Path: 'IsActiveEntity' } } }
+      @UI.Hidden: { $edmJson: { $Not: { $Path: 'IsActiveEntity' } } }
     }
   ],
 
@@ -35,15 +35,15 @@ annotate AtencionService.PQRS with @UI: {
     { $Type: 'UI.ReferenceFacet', ID: 'Anexos', Label: '{i18n>Anexos}', Target: 'anexos/@UI.PresentationVariant' },
     {
       $Type: 'UI.ReferenceFacet', ID: 'Notas', Label: '{i18n>Notas}', Target: 'notas/@UI.PresentationVariant',
-      ![@UI.Hidden]: { $edmJson: { $Not: { $Path: 'IsActiveEntity' } } }
+      @UI.Hidden: { $edmJson: { $Not: { $Path: 'IsActiveEntity' } } }
     },
     {
       $Type: 'UI.ReferenceFacet', ID: 'Hitos', Label: '{i18n>atencion.hitos}', Target: 'hitos/@UI.PresentationVariant',
-      ![@UI.Hidden]: { $edmJson: { $Not: { $Path: 'IsActiveEntity' } } }
+      @UI.Hidden: { $edmJson: { $Not: { $Path: 'IsActiveEntity' } } }
     },
     {
       $Type: 'UI.ReferenceFacet', ID: 'Historia', Label: '{i18n>Actuaciones}', Target: 'historia/@UI.PresentationVariant',
-      ![@UI.Hidden]: { $edmJson: { $Not: { $Path: 'IsActiveEntity' } } }
+      @UI.Hidden: { $edmJson: { $Not: { $Path: 'IsActiveEntity' } } }
     }
   ],
 
@@ -62,21 +62,21 @@ annotate AtencionService.PQRS with @UI: {
   ] },
   FieldGroup #C4C: { Data: [
     { Value: espejo.situacion_code, Criticality: espejo.situacion.criticality },
-    { Value: espejo.motivo, ![@UI.Hidden]: { $edmJson: { $Not: { $Path: 'espejo/motivo' } } } },
+    { Value: espejo.motivo, @UI.Hidden: { $edmJson: { $Not: { $Path: 'espejo/motivo' } } } },
     { Value: espejo.ticket }
   ] },
 
   FieldGroup #Persona: { Data: [
     { Value: anonima },
-    { Value: nombre,             ![@UI.Hidden]: anonima },
-    { Value: tipoDocumento_code, ![@UI.Hidden]: anonima },
-    { Value: numeroDocumento,    ![@UI.Hidden]: anonima },
+    { Value: nombre,             @UI.Hidden: anonima },
+    { Value: tipoDocumento_code, @UI.Hidden: anonima },
+    { Value: numeroDocumento,    @UI.Hidden: anonima },
     { Value: telefono },
     { Value: correo },
-    { Value: direccion,          ![@UI.Hidden]: anonima },
+    { Value: direccion,          @UI.Hidden: anonima },
     { Value: municipio },
-    { Value: afiliacion_code,    ![@UI.Hidden]: anonima },
-    { Value: categoria_code,     ![@UI.Hidden]: anonima }
+    { Value: afiliacion_code,    @UI.Hidden: anonima },
+    { Value: categoria_code,     @UI.Hidden: anonima }
   ] },
   FieldGroup #Texto: { Data: [
     { Value: texto }
@@ -86,10 +86,10 @@ annotate AtencionService.PQRS with @UI: {
     { Value: lineaServicio_code },
     { Value: canal_code },
     { Value: recibidaEn },
-    { Value: depositadaEl, ![@UI.Hidden]: (canal.code != 'BUZON_FISICO') },
+    { Value: depositadaEl, @UI.Hidden: (canal.code != 'BUZON_FISICO') },
     { Value: sede_code },
     { Value: nivelInformacion_code },
     { Value: preferencial },
-    { Value: motivoPreferencial, ![@UI.Hidden]: (not preferencial) }
+    { Value: motivoPreferencial, @UI.Hidden: (not preferencial) }
   ] }
 };

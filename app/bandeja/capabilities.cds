@@ -20,6 +20,26 @@ annotate CoordinacionService.DiasExplicados with @Capabilities: {
   SearchRestrictions.Searchable: false
 };
 
-// Added by a dialog of their own; what is written stays.
-annotate CoordinacionService.Anexos with @UI: { CreateHidden, UpdateHidden, DeleteHidden };
-annotate CoordinacionService.Notas with @UI: { CreateHidden, UpdateHidden, DeleteHidden };
+// Added by a dialog of their own; what is written stays. (A file may follow its row: the service lets it in once.)
+annotate CoordinacionService.Anexos with @UI: { CreateHidden, UpdateHidden } @Capabilities: {
+  DeleteRestrictions.Deletable: false, SearchRestrictions.Searchable: false
+};
+annotate CoordinacionService.Notas with @UI.CreateHidden @Capabilities: {
+  UpdateRestrictions.Updatable: false, DeleteRestrictions.Deletable: false, SearchRestrictions.Searchable: false
+};
+annotate CoordinacionService.Hitos with @Capabilities: {
+  InsertRestrictions.Insertable: false, UpdateRestrictions.Updatable: false, DeleteRestrictions.Deletable: false,
+  SearchRestrictions.Searchable: false
+};
+annotate CoordinacionService.Verificaciones with @Capabilities: {
+  InsertRestrictions.Insertable: false, UpdateRestrictions.Updatable: false, DeleteRestrictions.Deletable: false,
+  SearchRestrictions.Searchable: false
+};
+annotate CoordinacionService.Entregas with @Capabilities: {
+  InsertRestrictions.Insertable: false, UpdateRestrictions.Updatable: false, DeleteRestrictions.Deletable: false,
+  SearchRestrictions.Searchable: false
+};
+annotate CoordinacionService.Actuaciones with @Capabilities: {
+  InsertRestrictions.Insertable: false, UpdateRestrictions.Updatable: false, DeleteRestrictions.Deletable: false,
+  SearchRestrictions.Searchable: false
+};

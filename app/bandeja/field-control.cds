@@ -1,15 +1,4 @@
 using { CoordinacionService } from '../../srv/coordinacion/service';
-using from './situacion';
-
-annotate CoordinacionService.PQRS with {
-  situacion_code @Common.ValueList: {
-    CollectionPath: 'SituacionesPlazo',
-    Parameters    : [
-      { $Type: 'Common.ValueListParameterInOut', LocalDataProperty: situacion_code, ValueListProperty: 'code' },
-      { $Type: 'Common.ValueListParameterDisplayOnly', ValueListProperty: 'name' }
-    ]
-  };
-};
 
 // After an act the whole case is read again: its clock, its tables and what C4C knows of it.
 annotate CoordinacionService.PQRS with actions {

@@ -24,26 +24,26 @@ annotate CoordinacionService.PQRS with @(
     ],
 
     LineItem: [
-      { Value: radicado, ![@HTML5.CssDefaults]: { width: '7.5rem' }, ![@UI.Importance]: #High },
-      { Value: asunto, ![@HTML5.CssDefaults]: { width: '14rem' }, ![@UI.Importance]: #High },
-      { Value: estado_code, Criticality: estado.criticality, ![@HTML5.CssDefaults]: { width: '8rem' }, ![@UI.Importance]: #High },
+      { Value: radicado, @HTML5.CssDefaults: { width: '7.5rem' }, @UI.Importance: #High },
+      { Value: asunto, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #High },
+      { Value: estado_code, Criticality: estado.criticality, @HTML5.CssDefaults: { width: '7rem' }, @UI.Importance: #High },
       {
         Value: plazoEnPalabras,
         Criticality: (situacion_code = 'VENCIDA' ? 1 : (situacion_code = 'POR_VENCER' ? 2 : (situacion_code = 'EN_TERMINO' ? 3 : 0))),
-        ![@HTML5.CssDefaults]: { width: '12rem' },
-        ![@UI.Importance]: #High
+        @HTML5.CssDefaults: { width: '11rem' },
+        @UI.Importance: #High
       },
-      { Value: vence, ![@HTML5.CssDefaults]: { width: '6.5rem' }, ![@UI.Importance]: #Medium },
-      { Value: venceLegal, ![@HTML5.CssDefaults]: { width: '7rem' }, ![@UI.Importance]: #Medium },
-      { Value: tipologia_code, ![@HTML5.CssDefaults]: { width: '7.5rem' }, ![@UI.Importance]: #Medium },
-      { Value: area_code, ![@HTML5.CssDefaults]: { width: '8.5rem' }, ![@UI.Importance]: #Medium },
-      { Value: canal_code, ![@HTML5.CssDefaults]: { width: '12rem' }, ![@UI.Importance]: #Low },
-      { Value: recibidaEn, ![@HTML5.CssDefaults]: { width: '13rem' }, ![@UI.Importance]: #Low },
+      { Value: vence, @HTML5.CssDefaults: { width: '6.5rem' }, @UI.Importance: #Medium },
+      { Value: venceLegal, @HTML5.CssDefaults: { width: '7.5rem' }, @UI.Importance: #Medium },
+      { Value: tipologia_code, @HTML5.CssDefaults: { width: '7rem' }, @UI.Importance: #Medium },
+      { Value: area_code, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #Medium },
+      { Value: canal_code, @HTML5.CssDefaults: { width: '12rem' }, @UI.Importance: #Low },
+      { Value: recibidaEn, @HTML5.CssDefaults: { width: '13rem' }, @UI.Importance: #Low },
       {
         Value: espejo.situacion_code,
         Criticality: espejo.situacion.criticality,
-        ![@HTML5.CssDefaults]: { width: '11rem' },
-        ![@UI.Importance]: #Low
+        @HTML5.CssDefaults: { width: '11rem' },
+        @UI.Importance: #Low
       },
       { $Type: 'UI.DataFieldForAction', Action: 'CoordinacionService.clasificar', Label: '{i18n>AccionClasificar}' },
       {
@@ -51,9 +51,9 @@ annotate CoordinacionService.PQRS with @(
         InvocationGrouping: #Isolated
       },
       // Listed so that they are not added for being part of the flow: they are done case by case
-      { $Type: 'UI.DataFieldForAction', Action: 'CoordinacionService.devolverAlArea', ![@UI.Hidden] },
-      { $Type: 'UI.DataFieldForAction', Action: 'CoordinacionService.responder', ![@UI.Hidden] },
-      { $Type: 'UI.DataFieldForAction', Action: 'CoordinacionService.cerrar', ![@UI.Hidden] }
+      { $Type: 'UI.DataFieldForAction', Action: 'CoordinacionService.devolverAlArea', @UI.Hidden },
+      { $Type: 'UI.DataFieldForAction', Action: 'CoordinacionService.responder', @UI.Hidden },
+      { $Type: 'UI.DataFieldForAction', Action: 'CoordinacionService.cerrar', @UI.Hidden }
     ],
 
     Identification: [
@@ -62,7 +62,7 @@ annotate CoordinacionService.PQRS with @(
       { $Type: 'UI.DataFieldForAction', Action: 'CoordinacionService.devolverAlArea', Label: '{i18n>AccionDevolver}' },
       { $Type: 'UI.DataFieldForAction', Action: 'CoordinacionService.cerrar', Label: '{i18n>AccionCerrar}' },
       // Its check boxes need a dialog of their own
-      { $Type: 'UI.DataFieldForAction', Action: 'CoordinacionService.responder', ![@UI.Hidden] }
+      { $Type: 'UI.DataFieldForAction', Action: 'CoordinacionService.responder', @UI.Hidden }
     ],
 
     DataPoint #Estado: { Title: '{i18n>Estado}', Value: estado_code, Criticality: estado.criticality },
@@ -84,13 +84,16 @@ annotate CoordinacionService.PQRS with @(
     ],
 
     Facets: [
+      // The texts, wide and with their line breaks, stand above these in fragments of the page
       {
         $Type: 'UI.CollectionFacet', ID: 'Pedido', Label: '{i18n>SeccionPedido}',
-        Facets: [
-          { $Type: 'UI.ReferenceFacet', ID: 'PedidoTexto', Target: '@UI.FieldGroup#Pedido', Label: '{i18n>GrupoPedido}' },
-          { $Type: 'UI.ReferenceFacet', ID: 'PedidoPersona', Target: '@UI.FieldGroup#Persona', Label: '{i18n>GrupoPersona}' },
-          { $Type: 'UI.ReferenceFacet', ID: 'PedidoRecibo', Target: '@UI.FieldGroup#Recibo', Label: '{i18n>GrupoRecibo}' }
-        ]
+        Facets: [ {
+          $Type: 'UI.CollectionFacet', ID: 'PedidoDatos', Label: '{i18n>GrupoPersonaYRecibo}',
+          Facets: [
+            { $Type: 'UI.ReferenceFacet', ID: 'PedidoPersona', Target: '@UI.FieldGroup#Persona', Label: '{i18n>GrupoPersona}' },
+            { $Type: 'UI.ReferenceFacet', ID: 'PedidoRecibo', Target: '@UI.FieldGroup#Recibo', Label: '{i18n>GrupoRecibo}' }
+          ]
+        } ]
       },
       {
         $Type: 'UI.CollectionFacet', ID: 'Clasificacion', Label: '{i18n>SeccionClasificacion}',
@@ -101,23 +104,23 @@ annotate CoordinacionService.PQRS with @(
       },
       {
         $Type: 'UI.CollectionFacet', ID: 'RespuestaCaso', Label: '{i18n>SeccionRespuesta}',
-        Facets: [
-          { $Type: 'UI.ReferenceFacet', ID: 'RespuestaDatos', Target: '@UI.FieldGroup#Respuesta', Label: '{i18n>GrupoRespuesta}' },
-          { $Type: 'UI.ReferenceFacet', ID: 'RespuestaCalidad', Target: 'verificaciones/@UI.LineItem', Label: '{i18n>Verificaciones}' },
-          { $Type: 'UI.ReferenceFacet', ID: 'RespuestaEntregas', Target: 'entregas/@UI.LineItem', Label: '{i18n>Entregas}' }
-        ]
+        Facets: [ {
+          $Type: 'UI.CollectionFacet', ID: 'RespuestaResultado', Label: '{i18n>GrupoRespuesta}',
+          Facets: [
+            { $Type: 'UI.ReferenceFacet', ID: 'RespuestaDatos', Target: '@UI.FieldGroup#Respuesta', Label: '{i18n>GrupoResultado}' },
+            { $Type: 'UI.ReferenceFacet', ID: 'RespuestaCalidad', Target: 'verificaciones/@UI.LineItem', Label: '{i18n>Verificaciones}' },
+            { $Type: 'UI.ReferenceFacet', ID: 'RespuestaEntregas', Target: 'entregas/@UI.LineItem', Label: '{i18n>Entregas}' }
+          ]
+        } ]
       },
       { $Type: 'UI.ReferenceFacet', ID: 'Plazos', Target: 'hitos/@UI.PresentationVariant', Label: '{i18n>SeccionPlazos}' },
-      { $Type: 'UI.ReferenceFacet', ID: 'Explicacion', Target: 'explicacion/@UI.LineItem', Label: '{i18n>DiasExplicados}' },
+      { $Type: 'UI.ReferenceFacet', ID: 'Explicacion', Target: 'explicacion/@UI.PresentationVariant', Label: '{i18n>DiasExplicados}' },
       { $Type: 'UI.ReferenceFacet', ID: 'AnexosCaso', Target: 'anexos/@UI.PresentationVariant', Label: '{i18n>Anexos}' },
       { $Type: 'UI.ReferenceFacet', ID: 'NotasCaso', Target: 'notas/@UI.PresentationVariant', Label: '{i18n>Notas}' },
       { $Type: 'UI.ReferenceFacet', ID: 'HistoriaCaso', Target: 'historia/@UI.PresentationVariant', Label: '{i18n>Actuaciones}' },
       { $Type: 'UI.ReferenceFacet', ID: 'C4C', Target: '@UI.FieldGroup#C4C', Label: '{i18n>SeccionC4C}' }
     ],
 
-    FieldGroup #Pedido: { Data: [
-      { Value: asunto }, { Value: texto }
-    ] },
     FieldGroup #Persona: { Data: [
       { Value: nombre }, { Value: anonima }, { Value: tipoDocumento_code }, { Value: numeroDocumento },
       { Value: correo }, { Value: telefono }, { Value: direccion }, { Value: municipio },
@@ -125,7 +128,7 @@ annotate CoordinacionService.PQRS with @(
     ] },
     FieldGroup #Recibo: { Data: [
       { Value: recibidaEn }, { Value: fechaRecibo }, { Value: canal_code }, { Value: sede_code },
-      { Value: lineaServicio_code }, { Value: nivelInformacion_code }, { Value: preferencial }, { Value: motivoPreferencial }
+      { Value: lineaServicio_code }, { Value: nivelInformacion_code }, { Value: preferencial }
     ] },
     FieldGroup #Clasificacion: { Data: [
       { Value: tipologia_code }, { Value: regimen_code }, { Value: area_code }, { Value: clasificadaEn }, { Value: clasificadaPor }
@@ -135,7 +138,7 @@ annotate CoordinacionService.PQRS with @(
       { Value: terminos_areaDias }, { Value: terminos_atencionUsuarioDias }
     ] },
     FieldGroup #Respuesta: { Data: [
-      { Value: respuestaArea }, { Value: respuesta }, { Value: respondidaEn }, { Value: respondidaPor }, { Value: cerradaEn }
+      { Value: respondidaEn }, { Value: respondidaPor }, { Value: cerradaEn }
     ] },
     FieldGroup #C4C: { Data: [
       { Value: espejo.situacion_code, Criticality: espejo.situacion.criticality }, { Value: espejo.motivo },

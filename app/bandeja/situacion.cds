@@ -7,5 +7,15 @@ extend projection CoordinacionService.PQRS with {
 };
 
 annotate CoordinacionService.PQRS with {
-  situacion_code @Common: { Text: situacion.name, TextArrangement: #TextOnly, ValueListWithFixedValues };
+  situacion_code @Common: {
+    Text: situacion.name, TextArrangement: #TextOnly,
+    ValueListWithFixedValues,
+    ValueList: {
+      CollectionPath: 'SituacionesPlazo',
+      Parameters    : [
+        { $Type: 'Common.ValueListParameterInOut', LocalDataProperty: situacion_code, ValueListProperty: 'code' },
+        { $Type: 'Common.ValueListParameterDisplayOnly', ValueListProperty: 'name' }
+      ]
+    }
+  };
 };

@@ -20,6 +20,7 @@ annotate escucha.PQRS with @title: '{i18n>Caso}' {
   sede                @title: '{i18n>Sede}';
   nivelInformacion    @title: '{i18n>NivelInformacion}';
   preferencial        @title: '{i18n>Preferencial}';
+  busqueda            @UI.Hidden;
   motivoPreferencial  @title: '{i18n>MotivoPreferencial}';
   area                @title: '{i18n>Area}';
   tipologia           @title: '{i18n>Tipologia}';

@@ -12,9 +12,7 @@ sap.ui.define([
     jpg: 'image/jpeg',
     jpeg: 'image/jpeg',
     png: 'image/png',
-    doc: 'application/msword',
     docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    xls: 'application/vnd.ms-excel',
     xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     txt: 'text/plain',
     mp3: 'audio/mpeg',
@@ -50,7 +48,6 @@ sap.ui.define([
         procedencias: await nombrar(procedencias, modelo),
         procedencia: procedencias[0]
       }
-      let dialogo
       const controlador = {
         elegir: evento => dialogo.setProperty('/archivo', evento.getParameter('files')?.[0] ?? null)
       }
@@ -66,7 +63,7 @@ sap.ui.define([
         const textos = await Textos.leer()
         MessageToast.show(textos.getText('anexoAgregado', [archivo.name]))
       }
-      dialogo = await Dialogo.abrir('escucha.common.Anexo', datos, extension, {
+      const dialogo = await Dialogo.abrir('escucha.common.Anexo', datos, extension, {
         controlador, guardar, alFallar: Servicio.mostrarError
       })
     }

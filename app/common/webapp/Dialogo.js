@@ -13,7 +13,6 @@ sap.ui.define([
   return {
     async abrir(nombre, datos, extension, { guardar, alFallar, controlador = {} }) {
       const modelo = new JSONModel({ ocupado: false, ...datos })
-      let dialogo
       const acciones = {
         ...controlador,
         async guardar() {
@@ -29,7 +28,7 @@ sap.ui.define([
         },
         cancelar: () => dialogo.close()
       }
-      dialogo = await Fragment.load({ name: nombre, controller: acciones })
+      const dialogo = await Fragment.load({ name: nombre, controller: acciones })
       dialogo.setModel(modelo, 'dialogo')
       dialogo.setModel(new ResourceModel({ bundle: await Textos.leer() }), 'comun')
       dialogo.setModel(extension.getModel('i18n'), 'i18n')

@@ -36,20 +36,23 @@ sap.ui.define([
       })
     },
 
-    registrarEntrega(caso) {
-      return invocar(this, 'registrarEntrega', caso, { entregadaEn: new Date().toISOString() })
+    async registrarEntrega(caso) {
+      const textos = await this.getModel('i18n').getResourceBundle()
+      await invocar(this, 'registrarEntrega', caso, { entregadaEn: new Date().toISOString() }, {
+        label: textos.getText('registrarEntrega')
+      })
     },
 
     constancia(caso) {
       Constancia.abrir(caso, SERVICIO)
     },
 
-    agregarAnexo(caso) {
-      return Anexos.agregar(this, caso, ['RESPUESTA', 'ENTREGA'])
+    agregarAnexo() {
+      return Anexos.agregar(this, this.getBindingContext(), ['RESPUESTA', 'ENTREGA'])
     },
 
-    agregarNota(caso) {
-      return Notas.agregar(this, caso)
+    agregarNota() {
+      return Notas.agregar(this, this.getBindingContext())
     }
   }
 })

@@ -1,0 +1,37 @@
+using { AreaService } from '../../srv/area/service';
+using from '../common/casos';
+
+// Only acts change a case, so the pages offer no create, edit or delete.
+annotate AreaService.PQRS with @Capabilities: {
+  InsertRestrictions.Insertable: false,
+  UpdateRestrictions.Updatable : false,
+  DeleteRestrictions.Deletable : false,
+  SortRestrictions.NonSortableProperties    : [ plazoEnPalabras, diasRestantes ],
+  FilterRestrictions: {
+    NonFilterableProperties: [ plazoEnPalabras, diasRestantes ],
+    FilterExpressionRestrictions: [ { Property: recibidaEn, AllowedExpressions: 'SingleRange' } ]
+  }
+};
+
+// Computed row by row: it cannot be sorted or filtered by the database.
+annotate AreaService.DiasExplicados with @Capabilities: {
+  SortRestrictions.Sortable    : false,
+  FilterRestrictions.Filterable: false,
+  SearchRestrictions.Searchable: false
+};
+
+// Added by a dialog of their own; what is written stays. (A file may follow its row: the service lets it in once.)
+annotate AreaService.Anexos with @UI: { CreateHidden, UpdateHidden } @Capabilities: {
+  DeleteRestrictions.Deletable: false, SearchRestrictions.Searchable: false
+};
+annotate AreaService.Notas with @UI.CreateHidden @Capabilities: {
+  UpdateRestrictions.Updatable: false, DeleteRestrictions.Deletable: false, SearchRestrictions.Searchable: false
+};
+annotate AreaService.Hitos with @Capabilities: {
+  InsertRestrictions.Insertable: false, UpdateRestrictions.Updatable: false, DeleteRestrictions.Deletable: false,
+  SearchRestrictions.Searchable: false
+};
+annotate AreaService.Actuaciones with @Capabilities: {
+  InsertRestrictions.Insertable: false, UpdateRestrictions.Updatable: false, DeleteRestrictions.Deletable: false,
+  SearchRestrictions.Searchable: false
+};

@@ -1,0 +1,7 @@
+using { AtencionService } from '../../srv/atencion/service';
+
+// Computed when read: no database can sort or filter by them.
+annotate AtencionService.PQRS with @Capabilities: {
+  SortRestrictions.NonSortableProperties: [ plazoEnPalabras, diasRestantes ],
+  FilterRestrictions.NonFilterableProperties: [ plazoEnPalabras, diasRestantes, texto ]
+};
