@@ -1,0 +1,125 @@
+import { huellaDe, normalizarRadicacion, radicar } from '../../../srv/casos/actos/radicar'
+import * as actos from '../../../srv/casos/actos'
+import { aplicarActo } from '../../../srv/casos/aplicar'
+import type { FilaCaso } from '../../../srv/casos/fila'
+import { fechaLocal } from '../../../srv/plazos'
+import type { Reglas } from '../../../srv/politica/activa'
+import type { Random } from '../../c4c-sandbox/seed/random'
+import { uuid } from './clave'
+import { filaDeAnexo } from './documentos/anexo'
+import { avanzar } from './flujo-del-modelo'
+import type { Papel } from './personas/elenco'
+import { Redaccion } from './redaccion'
+import type { Agenda, Momento } from './tiempo/agenda'
+import type { Texto } from './textos'
+import { quienHace } from './usuarios'
+
+export type Fila = Record<string, unknown>
+type Nombres = Pick<actos.Contexto, 'nombre' | 'existe'>
+
+/** Everything of a case as rows, one list a table; history and deliveries stay with the case, whose acts read them. */
+export interface CasoDemo {
+  clave: string
+  pqrs: Fila & FilaCaso
+  hitos: Fila[]
+  anexos: Fila[]
+  notas: Fila[]
+  verificaciones: Fila[]
+}
+
+/** A case that is planned but not yet written: filing order gives its radicado. */
+export interface Proyecto { texto: Texto; papel: Papel; agenda: Agenda; asesor: string }
+
+const MINUTO = 60_000
+
+/** Lives a case: it is filed and acted upon by the same pure acts and clocks as in the services. */
+export async function vivir(proyecto: Proyecto, radicado: string, reglas: Reglas, nombres: Nombres, azar: Random): Promise<CasoDemo> {
+  const { texto, papel, agenda, asesor } = proyecto
+  const ID = uuid(azar)
+  const radicadaEn = agenda.radicadaEn.toISOString()
+  const redaccion = new Redaccion(papel.persona, fechaLocal(agenda.recibidaEn), reglas.calendario)
+  const deLaPersona = await anexosDe(texto, 'radicar', radicadaEn, asesor, reglas)
+  const { hitos, ...pqrs } = archivar(proyecto, radicado, redaccion, deLaPersona, { ...reglas, ...nombres, ahora: radicadaEn, usuario: asesor })
+  const caso: CasoDemo = {
+    clave: texto.clave,
+    pqrs: { ID, ...pqrs, ...creada(radicadaEn, asesor), entregas: [] as Fila[] } as unknown as CasoDemo['pqrs'],
+    hitos: hitos as Fila[],
+    anexos: deLaPersona,
+    notas: notasDe(texto, 'radicar', radicadaEn, asesor),
+    verificaciones: [],
+  }
+  const respuestas = [...(texto.devoluciones ?? []).map(d => d.respuestaArea), texto.respuestaArea]
+  const motivos = (texto.devoluciones ?? []).map(d => d.motivo)
+  for (const { acto, en } of agenda.actos) {
+    const usuario = quienHace(acto, texto.area)
+    const datos: Record<Momento['acto'], () => Fila> = {
+      clasificar: () => ({ tipologia: texto.tipologia, regimen: texto.regimen, diasJudiciales: texto.diasJudiciales }),
+      trasladarAArea: () => ({ area: texto.area, mensaje: texto.mensaje }),
+      responderArea: () => ({ texto: redaccion.llenar(respuestas.shift() ?? '') }),
+      devolverAlArea: () => ({ motivo: motivos.shift() }),
+      responder: () => ({ texto: redaccion.carta(texto.respuesta ?? '', radicado, azar), verificados: reglas.politica.calidad }),
+      registrarEntrega: () => ({ ...texto.entrega, entregadaEn: entregadaEn(caso.pqrs.respondidaEn!, en) }),
+      cerrar: () => ({}),
+    }
+    hacer(caso, acto, datos[acto](), { ...reglas, ...nombres, ahora: en.toISOString(), usuario })
+    // What accompanies an act done several times came with the first
+    if (caso.pqrs.historia.filter(h => h.acto_code === acto).length > 1) continue
+    caso.anexos.push(...await anexosDe(texto, acto, en.toISOString(), usuario, reglas))
+    caso.notas.push(...notasDe(texto, acto, en.toISOString(), usuario))
+  }
+  identificar(caso, azar)
+  return caso
+}
+
+function archivar({ texto, papel, agenda }: Proyecto, radicado: string, redaccion: Redaccion, anexos: Fila[], contexto: actos.Contexto): Fila {
+  const { tratamiento: _tratamiento, tickets: _tickets, oportunidades: _oportunidades, ...persona } = (papel.persona ?? { anonima: true }) as Fila
+  const limpios = normalizarRadicacion({
+    ...persona,
+    canal_code: texto.canal,
+    recibidaEn: agenda.recibidaEn.toISOString(),
+    asunto: texto.asunto,
+    texto: redaccion.llenar(texto.texto),
+    lineaServicio_code: texto.linea,
+    sede_code: texto.sede ?? 'VIRTUAL',
+    nivelInformacion_code: texto.nivel ?? null,
+    preferencial: Boolean(texto.preferencial),
+    motivoPreferencial: texto.preferencial ?? null,
+    ticketC4C: papel.ticketC4C,
+    oportunidadC4C: papel.oportunidadC4C,
+    depositadaEl: texto.depositadaHace ? redaccion.hace(texto.depositadaHace) : null,
+  }, contexto.ahora)
+  return { ...radicar(limpios, radicado, contexto), claveIdempotencia: null, huella: huellaDe({ ...limpios, anexos }) }
+}
+
+/** Done by the pipeline of the services: act, clocks, milestones and history; the flow gives the state. */
+function hacer(caso: CasoDemo, nombre: Momento['acto'], datos: Fila, contexto: actos.Contexto): void {
+  const estado = avanzar(caso.pqrs.estado_code, nombre)
+  const hecho = aplicarActo(caso.pqrs, { nombre, acto: actos[nombre], datos, estado }, contexto)
+  Object.assign(caso.pqrs, hecho.campos, { estado_code: estado, modifiedAt: contexto.ahora, modifiedBy: contexto.usuario })
+  caso.hitos = hecho.hitos
+  caso.pqrs.historia.push(hecho.actuacion)
+  caso.pqrs.entregas.push(...hecho.entregas.map(e => ({ ...e, ...creada(contexto.ahora, contexto.usuario) })))
+  caso.verificaciones.push(...hecho.verificaciones)
+}
+
+async function anexosDe(texto: Texto, acto: string, en: string, usuario: string, { politica }: Reglas): Promise<Fila[]> {
+  const suyos = (texto.anexos ?? []).filter(a => a.con === acto)
+  return Promise.all(suyos.map(async anexo => ({ ...await filaDeAnexo(anexo, politica.parametros), ...creada(en, usuario) })))
+}
+
+function notasDe(texto: Texto, acto: string, en: string, usuario: string): Fila[] {
+  return (texto.notas ?? []).filter(n => n.con === acto).map(n => ({ texto: n.texto, ...creada(en, usuario) }))
+}
+
+/** Keys of the children, once the case is whole. */
+function identificar(caso: CasoDemo, azar: Random): void {
+  const caso_ID = caso.pqrs.ID
+  for (const filas of [caso.hitos, caso.verificaciones]) filas.forEach(f => Object.assign(f, { caso_ID }))
+  for (const filas of [caso.pqrs.historia, caso.pqrs.entregas, caso.anexos, caso.notas]) filas.forEach(f => Object.assign(f, { ID: uuid(azar), caso_ID }))
+}
+
+const creada = (en: string, por: string) => ({ createdAt: en, createdBy: por, modifiedAt: en, modifiedBy: por })
+
+/** People register a delivery some minutes after it; never before the answer itself. */
+const entregadaEn = (respondidaEn: string, registro: Date) =>
+  new Date(Math.max(Date.parse(respondidaEn), registro.getTime() - 17 * MINUTO)).toISOString()

@@ -1,0 +1,2 @@
+export { resumen, type Resumen } from './resumen'
+export { sembrarDemo } from './sembrar'

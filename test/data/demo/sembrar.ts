@@ -1,0 +1,43 @@
+import cds from '@sap/cds'
+import type { CasoDemo, Fila } from './caso'
+import { anotarTodos } from './espejos'
+import { generarDemo, type Demo } from './generar'
+
+/**
+ * Fills an empty database with the demo as it would stand at `ahora`; does nothing, and answers
+ * false, where there is any PQRS. Needs policy and calendars installed. Each case is left for the
+ * mirror, which writes its ticket in C4C once the transaction is committed.
+ */
+export async function sembrarDemo(ahora: Date): Promise<boolean> {
+  return cds.tx(async () => {
+    if (await SELECT.one.from('escucha.PQRS').columns('ID')) return false
+    const demo = await generarDemo(ahora)
+    for (const [tabla, filas] of Object.entries(tablas(demo))) {
+      if (filas.length) await INSERT.into(tabla).entries(filas)
+    }
+    await anotarTodos(demo.casos.map(c => c.pqrs.ID))
+    return true
+  })
+}
+
+/** The rows of each table, which one INSERT writes. */
+function tablas({ casos, atenciones }: Demo): Record<string, Fila[]> {
+  const de = (hijos: (caso: CasoDemo) => unknown[]) => casos.flatMap(hijos) as Fila[]
+  return {
+    'escucha.Consecutivos': consecutivos(casos),
+    'escucha.PQRS': casos.map(({ pqrs: { historia: _historia, entregas: _entregas, ...fila } }) => fila),
+    'escucha.Hitos': de(c => c.hitos),
+    'escucha.Actuaciones': de(c => c.pqrs.historia),
+    'escucha.Anexos': de(c => c.anexos),
+    'escucha.Notas': de(c => c.notas),
+    'escucha.Verificaciones': de(c => c.verificaciones),
+    'escucha.Entregas': de(c => c.pqrs.entregas),
+    'escucha.Atenciones': atenciones,
+  }
+}
+
+/** The last number given in each year: filing goes on from there. */
+function consecutivos(casos: CasoDemo[]): Fila[] {
+  const ultimos = new Map(casos.map(({ pqrs }) => pqrs.radicado.split('-').map(Number) as [number, number]))
+  return Array.from(ultimos, ([anio, ultimo]) => ({ anio, ultimo }))
+}

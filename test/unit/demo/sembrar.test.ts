@@ -1,0 +1,75 @@
+import cds from '@sap/cds'
+import { resumen, sembrarDemo } from '../../data/demo'
+import { generarDemo, type Demo } from '../../data/demo/generar'
+import { baseVacia } from './base'
+
+type Fila = Record<string, any>
+
+const AHORA = new Date('2026-11-18T15:20:00-05:00')
+
+describe('sembrarDemo', () => {
+  const base = baseVacia()
+  let demo: Demo
+  beforeAll(async () => {
+    demo = await cds.tx(() => generarDemo(AHORA)) as unknown as Demo
+    expect(await sembrarDemo(AHORA)).toBe(true)
+  })
+
+  const contar = async (tabla: string) => Number((await SELECT.one.from(tabla).columns('count(*) as n') as unknown as { n: number }).n)
+
+  test('writes every generated row', async () => {
+    const de = (filas: (c: Demo['casos'][number]) => unknown[]) => demo.casos.flatMap(filas).length
+    expect(await contar('escucha.PQRS')).toBe(demo.casos.length)
+    expect(await contar('escucha.Hitos')).toBe(de(c => c.hitos))
+    expect(await contar('escucha.Actuaciones')).toBe(de(c => c.pqrs.historia))
+    expect(await contar('escucha.Anexos')).toBe(de(c => c.anexos))
+    expect(await contar('escucha.Notas')).toBe(de(c => c.notas))
+    expect(await contar('escucha.Verificaciones')).toBe(de(c => c.verificaciones))
+    expect(await contar('escucha.Entregas')).toBe(de(c => c.pqrs.entregas))
+    expect(await contar('escucha.Atenciones')).toBe(demo.atenciones.length)
+  })
+
+  test('a case is stored as it was generated, with its historic authors and instants', async () => {
+    for (const { pqrs } of demo.casos) {
+      const { historia: _historia, entregas: _entregas, ...esperada } = pqrs as Fila
+      const guardada = await SELECT.one.from('escucha.PQRS').where({ ID: pqrs.ID }) as Fila
+      expect(guardada).toMatchObject(esperada)
+    }
+  })
+
+  test('an attachment keeps its bytes', async () => {
+    const anexo = demo.casos.flatMap(c => c.anexos)[0] as Fila
+    const { contenido } = await SELECT.one.from('escucha.Anexos').columns('contenido').where({ ID: anexo.ID }) as { contenido: AsyncIterable<Buffer> }
+    const trozos: Buffer[] = []
+    for await (const trozo of contenido) trozos.push(Buffer.from(trozo))
+    expect(Buffer.concat(trozos).equals(anexo.contenido)).toBe(true)
+  })
+
+  test('filing goes on from the last number of the year', async () => {
+    expect(await SELECT.from('escucha.Consecutivos')).toMatchObject([{ anio: 2026, ultimo: demo.casos.length }])
+  })
+
+  test('every case is pending in C4C and reaches the mirror once', async () => {
+    const espejos = await SELECT.from('escucha.EspejosC4C') as Fila[]
+    expect(espejos.map(e => e.caso_ID).sort()).toEqual(demo.casos.map(c => c.pqrs.ID).sort())
+    expect(new Set(espejos.map(e => e.situacion_code))).toEqual(new Set(['PENDIENTE']))
+    await base.alReflejar(demo.casos.length)
+    expect(base.reflejados.toSorted()).toEqual(demo.casos.map(c => c.pqrs.ID).sort())
+  })
+
+  test('the summary counts what was generated', async () => {
+    const { casos, atenciones, estados, situaciones } = await resumen()
+    const suma = (cuentas: Record<string, number>) => Object.values(cuentas).reduce((a, b) => a + b, 0)
+    expect({ casos, atenciones }).toEqual({ casos: demo.casos.length, atenciones: demo.atenciones.length })
+    expect(suma(estados)).toBe(casos)
+    expect(suma(situaciones)).toBe(casos)
+    for (const [estado, cuantos] of Object.entries(estados)) {
+      expect(demo.casos.filter(c => c.pqrs.estado_code === estado)).toHaveLength(cuantos)
+    }
+  })
+
+  test('a database with cases is left alone', async () => {
+    expect(await sembrarDemo(new Date('2026-11-20T10:00:00-05:00'))).toBe(false)
+    expect(await contar('escucha.PQRS')).toBe(demo.casos.length)
+  })
+})
