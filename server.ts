@@ -3,11 +3,15 @@ import cds from '@sap/cds'
 import { programarRescate } from './srv/c4c/rescate'
 import { desplegarArchivoSqlite, prepararArchivoSqlite } from './srv/desarrollo/base'
 import { registrarDesarrollo } from './srv/desarrollo/entrada'
+import { exigirJsonEstricto } from './srv/entrada/json-estricto'
 import { instalarPolitica } from './srv/politica/instalar'
 
 prepararArchivoSqlite()
 
-cds.on('bootstrap', app => registrarDesarrollo(app))
+cds.on('bootstrap', app => {
+  registrarDesarrollo(app)
+  exigirJsonEstricto(app)
+})
 
 cds.on('served', async () => {
   await desplegarArchivoSqlite()

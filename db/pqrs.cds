@@ -6,7 +6,7 @@ namespace escucha;
 
 @singular: 'CasoPQRS'
 @plural  : 'PQRS'
-@assert.unique: { radicado: [ radicado ] }
+@assert.unique: { radicado: [ radicado ], idempotencia: [ claveIdempotencia, createdBy ] }
 @cds.search: { busqueda }
 entity PQRS : cuid, managed, Peticionario {
   radicado            : String(11);
@@ -39,6 +39,8 @@ entity PQRS : cuid, managed, Peticionario {
   // Policy, calendar and terms in force at receipt
   paquete             : String(20);
   paqueteVersion      : Integer;
+  /** The pack and all it inherits from, each in the version in force at receipt: `QUINDIO@1,BASE@1,LEY@1`. */
+  cadenaPolitica      : String(255);
   calendario          : String(20);
   calendarioVersion   : Integer;
   terminos            : Terminos;
@@ -77,7 +79,6 @@ entity PQRS : cuid, managed, Peticionario {
   huella              : String(64);
 
   // What a search looks in: radicado, subject, name and document, without accents or case
-  @cds.api.ignore
   busqueda            : String(500);
 
   hitos               : Composition of many Hitos on hitos.caso = $self;

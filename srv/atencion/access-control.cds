@@ -26,6 +26,3 @@ annotate AtencionService.Atenciones with @restrict: [
   { grant: 'READ', to: 'asesor', where: (createdBy = $user) },
   { grant: 'CREATE', to: 'asesor' }
 ];
-annotate AtencionService.EspejosC4C with @restrict: [
-  { grant: 'READ', to: 'asesor', where: (caso.createdBy = $user) }
-];

@@ -1,4 +1,5 @@
 import type cds from '@sap/cds'
+import { normalizarPersona } from '../casos/actos/radicar'
 import { normalizarDocumento } from '../casos/documento'
 import { conRechazo, textoObligatorio } from '../casos/rechazo'
 
@@ -12,7 +13,9 @@ export function registrarAtenciones(servicio: cds.ApplicationService): void {
     datos.atendidaEn = req.timestamp.toISOString()
     datos.canal_code ??= 'PRESENCIAL'
     datos.nivelInformacion_code ??= 1
-    if (datos.numeroDocumento) {
+    // Who only asks need not say her name; what she says is checked all the same
+    if (datos.anonima || datos.nombre) Object.assign(datos, normalizarPersona(datos))
+    else if (datos.numeroDocumento) {
       datos.tipoDocumento_code ??= 'CC'
       datos.numeroDocumento = normalizarDocumento(datos.tipoDocumento_code, datos.numeroDocumento)
     }

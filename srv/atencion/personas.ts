@@ -3,7 +3,7 @@ import { FallaC4C } from '../c4c/falla'
 import { clientePorDocumento, crearOportunidad, oportunidadesDe, personaDe, ticketPorNumero, ticketsDe } from '../c4c/personas'
 import { normalizarDocumento } from '../casos/documento'
 import { conRechazo, Rechazo, textoObligatorio } from '../casos/rechazo'
-import { claveDeCliente, valorFiltrado } from './consulta'
+import { claveDeCliente, pagina, valorFiltrado } from './consulta'
 import { expandirCodigos } from './textos-de-codigos'
 
 type Fila = Record<string, any>
@@ -47,18 +47,19 @@ export function registrarPersonas(servicio: cds.ApplicationService): void {
     const cliente = claveDeCliente(req)!
     const { nombre, lineaServicio } = req.data as { nombre?: string; lineaServicio?: string }
     const titulo = await conRechazo(req, () => textoObligatorio(nombre, 'nombre', 'el nombre de la oportunidad', 160))
+    const persona = await personaConocida(req, cliente)
     const numero = await deC4C(req, () => crearOportunidad(cliente, titulo, lineaServicio ?? '', responsable()))
     req.notify(`Oportunidad ${numero} creada en C4C.`)
-    return deC4C(req, () => personaDe(cliente))
+    return persona
   })
 
   servicio.on('registrarAtencion', 'Personas', async req => {
     const cliente = claveDeCliente(req)!
     const datos = req.data as Fila
     const tema = await conRechazo(req, () => textoObligatorio(datos.tema, 'tema', 'el tema de la atención', 160))
-    const persona = await deC4C(req, () => personaDe(cliente))
+    const persona = await personaConocida(req, cliente)
     await servicio.run(INSERT.into(servicio.entities.Atenciones as never).entries({
-      ...datosDePersona(persona!), tema, detalle: datos.detalle ?? null, turno: datos.turno ?? null,
+      ...datosDePersona(persona), tema, detalle: datos.detalle ?? null, turno: datos.turno ?? null,
       nivelInformacion_code: datos.nivelInformacion ?? 1, lineaServicio_code: datos.lineaServicio ?? null,
       preferencial: Boolean(datos.preferencial),
     } as never))
@@ -79,18 +80,28 @@ export async function datosIniciales(req: cds.Request): Promise<Fila> {
   if (ticketC4C) {
     const ticket = await deC4C(req, () => ticketPorNumero(ticketC4C))
     if (!ticket) throw new Rechazo(404, 'Ese ticket no existe en C4C.', 'ticketC4C')
-    if (ticket.radicado) throw new Rechazo(409, `Ese ticket ya tiene el radicado ${ticket.radicado}.`, 'ticketC4C')
+    // A case whose mirror is still pending is known here and not yet in C4C
+    const radicado = ticket.radicado || await radicadoDeTicket(ticket.numero)
+    if (radicado) throw new Rechazo(409, `Ese ticket ya tiene el radicado ${radicado}.`, 'ticketC4C')
     const persona = ticket.cliente ? await deC4C(req, () => personaDe(ticket.cliente)) : null
     return { ...(persona && datosDePersona(persona)), ticketC4C: ticket.numero, asunto: String(ticket.asunto ?? '').slice(0, 160) }
   }
   if (clienteC4C) {
-    const persona = await deC4C(req, () => personaDe(clienteC4C))
-    if (!persona) throw new Rechazo(404, 'Esa persona no existe en C4C.', 'clienteC4C')
-    return datosDePersona(persona)
+    return datosDePersona(await personaConocida(req, clienteC4C))
   }
   if (anonima) return { anonima: true }
   if (numeroDocumento) return { tipoDocumento_code: tipoDocumento || 'CC', numeroDocumento: normalizarDocumento(tipoDocumento || 'CC', numeroDocumento) }
   return {}
+}
+
+async function personaConocida(req: cds.Request, clienteC4C: string): Promise<Fila> {
+  const persona = await deC4C(req, () => personaDe(clienteC4C))
+  return persona ?? conRechazo(req, () => { throw new Rechazo(404, 'Esa persona no existe en C4C.', 'clienteC4C') })
+}
+
+async function radicadoDeTicket(ticketC4C: string): Promise<string | undefined> {
+  const caso = await SELECT.one.from('escucha.PQRS').columns('radicado').where({ ticketC4C }) as { radicado: string } | undefined
+  return caso?.radicado
 }
 
 /** Her cases: by C4C code, and by document, which cases filed with C4C down bear alone. */
@@ -106,18 +117,19 @@ async function propios(clienteC4C: string): Promise<Fila> {
 
 async function lista(req: cds.Request, leer: (cliente: string) => Promise<Fila[]>) {
   const cliente = claveDeCliente(req) ?? valorFiltrado(req, 'cliente')
-  if (!cliente) return Object.assign([], { $count: 0 })
-  const filas = await deC4C(req, () => leer(cliente))
-  const limite = req.query.SELECT?.limit as { rows?: { val: number }; offset?: { val: number } } | undefined
-  const desde = limite?.offset?.val ?? 0
-  return Object.assign(filas.slice(desde, desde + (limite?.rows?.val ?? filas.length)), { $count: filas.length })
+  const filas = cliente ? await deC4C(req, () => leer(cliente)) : []
+  const objectID = valorFiltrado(req, 'objectID')
+  return pagina(req, objectID ? filas.filter(f => f.objectID === objectID) : filas)
 }
 
 async function deC4C<T>(req: cds.Request, leer: () => Promise<T>): Promise<T> {
   try {
     return await leer()
   } catch (e) {
-    if (e instanceof FallaC4C) return req.reject(503, e.message) as never
+    if (e instanceof FallaC4C) {
+      const duda = e.incierta ? ' Puede que C4C la haya hecho: revise antes de repetirla.' : ''
+      return req.reject(503, e.message + duda) as never
+    }
     throw e
   }
 }

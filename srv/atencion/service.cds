@@ -1,5 +1,4 @@
 using { escucha as db } from '../../db/pqrs';
-using { escucha.Peticionario } from '../../db/persona';
 
 /** The counter: find the person, file, log the attention. */
 service AtencionService {

@@ -4,6 +4,7 @@ import { ServicioDeCasos } from '../casos/servicio-de-casos'
 import { registrarConstancia } from '../constancia/registrar'
 import { registrarAtenciones } from './atenciones'
 import { registrarBorrador } from './borrador'
+import { registrarMotivoReservado } from './motivo-reservado'
 import { registrarPersonas } from './personas'
 
 export class AtencionService extends ServicioDeCasos {
@@ -11,6 +12,7 @@ export class AtencionService extends ServicioDeCasos {
     registrarRadicacion(this)
     registrarAnexos(this, ['RADICACION'])
     registrarConstancia(this)
+    registrarMotivoReservado(this)
     registrarPersonas(this)
     registrarBorrador(this)
     registrarAtenciones(this)

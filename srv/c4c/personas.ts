@@ -1,6 +1,6 @@
 import cds from '@sap/cds'
 import { codigos } from './codigos'
-import { fallaDe } from './falla'
+import { fallaDe, fallaDeEscritura } from './falla'
 
 export interface PersonaC4C {
   clienteC4C: string
@@ -97,6 +97,6 @@ export async function crearOportunidad(cliente: string, nombre: string, linea: s
     }) as unknown as Fila
     return creada.ID
   } catch (e) {
-    throw fallaDe(e)
+    throw fallaDeEscritura(e)
   }
 }

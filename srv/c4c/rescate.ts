@@ -8,8 +8,10 @@ const ESPERA_MS = 2 * 60_000
  * the mirror tolerates repetition.
  */
 export async function rescatarMensajes(): Promise<void> {
-  await UPDATE('cds.outbox.Messages').with({ status: null })
-    .where({ status: 'processing', lastAttemptTimestamp: null, timestamp: { '<': new Date(Date.now() - ESPERA_MS).toISOString() } })
+  const rescatados = await UPDATE('cds.outbox.Messages').with({ status: null })
+    .where({ status: 'processing', lastAttemptTimestamp: null, timestamp: { '<': new Date(Date.now() - ESPERA_MS).toISOString() } }) as unknown as number
+  // Not awaited: it runs when this pass of the queue is over and its transaction committed
+  if (rescatados) void (cds as unknown as { flush(cola: string): Promise<void> }).flush('queue')
 }
 
 /** One recurring task for all processes on a database. */

@@ -5,7 +5,12 @@ import { clientePorDocumento } from './personas'
 import { rescatarMensajes } from './rescate'
 import { escribirTicket, type CasoParaC4C } from './ticket'
 
-const MINUTO = 60_000
+/** Longer than the slowest pass: some ten calls to C4C, each up to its time-out. */
+const TOMA_MS = 5 * 60_000
+/** How long C4C may still commit a write that it did not answer. */
+const INCIERTA_MS = 2 * 60_000
+
+const dentroDe = (ms: number) => new Date(Date.now() + ms).toISOString()
 
 type Fila = Record<string, any>
 
@@ -22,29 +27,32 @@ export class EspejoService extends cds.ApplicationService {
 }
 
 async function reflejar(ID: string): Promise<void> {
-  if (!await cds.tx(() => tomar(ID))) throw new FallaC4C('Otro proceso está escribiendo este caso en C4C.', false)
+  const hasta = dentroDe(TOMA_MS)
+  if (!await cds.tx(() => tomar(ID, hasta))) throw new FallaC4C('Otra escritura de este caso en C4C sigue abierta.', false)
   const caso = await cds.tx(() => leerCaso(ID))
   try {
     const ticket = await escribirTicket({ ...caso, clienteC4C: await clienteDe(caso) })
-    await cds.tx(() => soltar(ID, { situacion_code: 'SINCRONIZADO', motivo: null, ticket: ticket.numero, objectID: ticket.objectID, reflejadoEn: new Date().toISOString() }))
+    await cds.tx(() => anotar(ID, hasta, { tomadoHasta: null, situacion_code: 'SINCRONIZADO', motivo: null, ticket: ticket.numero, objectID: ticket.objectID, reflejadoEn: new Date().toISOString() }))
   } catch (e) {
     const falla = fallaDe(e)
-    await cds.tx(() => soltar(ID, { situacion_code: falla.definitiva ? 'ERROR' : 'PENDIENTE', motivo: falla.message }))
+    const campos = { situacion_code: falla.definitiva ? 'ERROR' : 'PENDIENTE', motivo: falla.message }
+    // A write without an answer may still be under way in C4C: looking the ticket up at once would
+    // not find it, and make a second one. The case stays taken until that write is surely over.
+    await cds.tx(() => anotar(ID, hasta, { ...campos, tomadoHasta: falla.incierta ? dentroDe(INCIERTA_MS) : null }))
     throw Object.assign(falla, { unrecoverable: falla.definitiva })
   }
 }
 
-/** One writer a case, across processes; a writer that died lets go after two minutes. */
-async function tomar(ID: string): Promise<boolean> {
-  const ahora = new Date()
-  const tomadas = await UPDATE('escucha.EspejosC4C')
-    .with({ tomadoHasta: new Date(ahora.getTime() + 2 * MINUTO).toISOString() })
-    .where({ caso_ID: ID, and: { tomadoHasta: null, or: { tomadoHasta: { '<': ahora.toISOString() } } } }) as unknown as number
+/** One writer a case, across processes; a writer that died lets go when its time is over. */
+async function tomar(ID: string, hasta: string): Promise<boolean> {
+  const tomadas = await UPDATE('escucha.EspejosC4C').with({ tomadoHasta: hasta })
+    .where({ caso_ID: ID, and: { tomadoHasta: null, or: { tomadoHasta: { '<': new Date().toISOString() } } } }) as unknown as number
   return tomadas === 1
 }
 
-async function soltar(ID: string, campos: Fila): Promise<void> {
-  await UPDATE('escucha.EspejosC4C').with({ ...campos, tomadoHasta: null }).where({ caso_ID: ID })
+/** Only who still holds the case writes how it ended. */
+async function anotar(ID: string, tomadoHasta: string, campos: Fila): Promise<void> {
+  await UPDATE('escucha.EspejosC4C').with(campos).where({ caso_ID: ID, tomadoHasta })
 }
 
 async function leerCaso(ID: string): Promise<CasoParaC4C & Fila> {

@@ -45,6 +45,6 @@ export async function calendarioVigente(codigo: string, fecha: FechaISO): Promis
 
 export class CalendarioDesconocido extends Error {
   constructor(codigo: string) {
-    super(`El calendario ${codigo} no existe.`)
+    super(`El calendario ${codigo} no existe o no llega a esa fecha (1990 a 2060).`)
   }
 }

@@ -1,6 +1,6 @@
-import type { HitoCalculado } from '../plazos'
+import type { HitoCalculado, TipoHito } from '../plazos'
 import type { Acto, Contexto, Efecto } from './actos/acto'
-import type { Reloj } from './caso'
+import type { ActuacionHecha, Reloj } from './caso'
 import { casoDeFila, filaDeTerminos, terminosDeFila, type FilaCaso } from './fila'
 import { hechosDe, leerReloj } from './reloj'
 
@@ -28,7 +28,7 @@ export function aplicarActo(fila: FilaCaso, { nombre, acto, datos, estado }: Pas
   }, efecto.terminos ?? terminosDeFila(fila), calendario, politica.parametros.avisoDias)
   return {
     campos: { ...efecto.campos, ...(efecto.terminos && filaDeTerminos(efecto.terminos)), ...reloj },
-    hitos: hitos.map(({ tipo, ...h }) => ({ ...h, tipo_code: tipo, cumplidoPor: h.cumplidoEn ? quienCumplio(h.cumplidoEn, historia) : null })),
+    hitos: hitos.map(({ tipo, ...h }) => ({ ...h, tipo_code: tipo, cumplidoPor: h.cumplidoEn ? quienCumplio(tipo, h.cumplidoEn, historia) : null })),
     entregas,
     verificaciones: efecto.verificaciones ?? [],
     actuacion: {
@@ -39,4 +39,8 @@ export function aplicarActo(fila: FilaCaso, { nombre, acto, datos, estado }: Pas
   }
 }
 
-const quienCumplio = (en: string, historia: { en: string; por: string }[]) => historia.findLast(h => h.en === en)?.por ?? null
+/** Delivery happens when its proof says; who met it is who registered that proof. */
+function quienCumplio(tipo: TipoHito, en: string, historia: ActuacionHecha[]): string | null {
+  const seEntrega = tipo === 'ENTREGA' || tipo === 'LEGAL'
+  return historia.findLast(h => (seEntrega ? h.acto === 'registrarEntrega' : h.en === en))?.por ?? null
+}

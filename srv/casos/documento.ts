@@ -28,7 +28,8 @@ const FORMAS: Record<string, Forma> = {
  */
 export function normalizarDocumento(tipo: string | null | undefined, numero: string, campo = 'numeroDocumento'): string {
   const limpio = numero.replace(/[\s.,·'’\-‐–_]/g, '').toUpperCase()
-  const forma = FORMAS[tipo ?? 'CC']
+  const codigo = tipo ?? 'CC'
+  const forma = Object.hasOwn(FORMAS, codigo) ? FORMAS[codigo] : undefined
   if (!forma) throw new Rechazo(400, 'El tipo de documento no existe; elija uno de la lista.', 'tipoDocumento_code')
   if (!forma.patron.test(limpio)) throw new Rechazo(400, `El número de documento no corresponde a su tipo: ${forma.dice}.`, campo)
   return limpio

@@ -21,10 +21,11 @@ export function registrarActo(servicio: cds.ApplicationService, nombre: string, 
 async function ejecutar(req: cds.Request, acto: Acto) {
   const ID = claveDe(req)
   const fila = await bloquear(ID)
-  const permitidos = estadosPermitidos(req)
-  if (!permitidos.includes(fila.estado_code)) {
-    throw new Rechazo(409, `El caso ya no está en un estado que lo permita (${permitidos.join(', ')}); actualice la página.`)
+  if (!estadosPermitidos(req).includes(fila.estado_code)) {
+    throw new Rechazo(409, 'El estado del caso ya no permite esta acción; actualice la página.')
   }
+
+  if (!esLaVersion(req, fila.modifiedAt)) throw new Rechazo(412, 'Otra persona cambió este caso; actualice la página y repita la acción.')
 
   const reglas = await reglasDelCaso(fila)
   const contexto = { ...reglas, ahora: req.timestamp.toISOString(), usuario: req.user.id, ...await nombresDeCodigos() }
@@ -32,13 +33,20 @@ async function ejecutar(req: cds.Request, acto: Acto) {
   const { campos, hitos, entregas, verificaciones, actuacion } = aplicarActo(fila, { nombre: req.event, acto, datos: req.data, estado }, contexto)
 
   const delCaso = <T>(filas: T[]) => filas.map(f => ({ ...f, caso_ID: ID }))
-  await UPDATE('escucha.PQRS', ID).with(campos)
+  // The flow sets the state only after the handler: the answer would still show the old one
+  await UPDATE('escucha.PQRS', ID).with({ ...campos, estado_code: estado })
   await UPSERT.into('escucha.Hitos').entries(delCaso(hitos))
   if (entregas.length) await INSERT.into('escucha.Entregas').entries(delCaso(entregas))
   if (verificaciones.length) await UPSERT.into('escucha.Verificaciones').entries(delCaso(verificaciones))
   await INSERT.into('escucha.Actuaciones').entries(delCaso([actuacion]))
   await anotarPendiente(ID)
   return SELECT.one.from(req.target as never, { ID } as never)
+}
+
+/** CAP compares If-Match before the case is locked; two that came with one version both passed there. */
+function esLaVersion(req: cds.Request, modifiedAt: string): boolean {
+  const pedida = req.headers?.['if-match'] as string | undefined
+  return !pedida || pedida.includes('*') || pedida.includes(`"${modifiedAt}"`)
 }
 
 async function bloquear(ID: string): Promise<FilaCaso> {

@@ -4,6 +4,7 @@ import type { Caso } from './caso'
 /** A PQRS as the database gives it, with what the acts need of its children. */
 export interface FilaCaso {
   ID: string
+  modifiedAt: string
   radicado: string
   estado_code: string
   recibidaEn: string
@@ -15,6 +16,7 @@ export interface FilaCaso {
   regimen_code: string | null
   paquete: string
   paqueteVersion: number
+  cadenaPolitica: string
   calendario: string
   calendarioVersion: number
   terminos_primerDia: Terminos['primerDia']

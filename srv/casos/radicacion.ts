@@ -7,8 +7,10 @@ import { PoliticaIncompleta, type Parametros } from '../politica/resolver'
 import { huellaDe, normalizarRadicacion, radicar } from './actos/radicar'
 import { revisarAnexo } from './anexos'
 import { tomarConsecutivo } from './consecutivo'
+import { fechaLegible } from './fecha-legible'
 import { nombresDeCodigos } from './nombres'
-import { conRechazo, Rechazo } from './rechazo'
+import { exigirZona } from './instante'
+import { conRechazo, Rechazo, textoObligatorio } from './rechazo'
 
 type Fila = Record<string, unknown>
 
@@ -33,7 +35,9 @@ export function registrarRadicacion(servicio: cds.ApplicationService): void {
 async function preparar(req: cds.Request): Promise<Fila | undefined> {
   const datos = req.data as Fila
   const ahora = req.timestamp.toISOString()
+  exigirZona(req, 'recibidaEn')
   const limpios = normalizarRadicacion(datos, ahora)
+  for (const nota of (datos.notas ?? []) as Fila[]) nota.texto = textoObligatorio(nota.texto, 'notas', 'la nota', 4000)
   const clave = claveDeIdempotencia(req, datos)
   const reglas = await reglasDeRecibo(limpios.recibidaEn)
   await revisarAnexos((datos.anexos ?? []) as Fila[], reglas.politica.parametros)
@@ -44,6 +48,7 @@ async function preparar(req: cds.Request): Promise<Fila | undefined> {
   const numerar = await tomarConsecutivo(Number(fechaLocal(ahora).slice(0, 4)))
   const previo = clave && await casoDeClave(req, clave, huella)
   if (previo) return previo
+  await exigirLlaveLibre(datos.ID)
   await exigirTicketLibre(limpios.ticketC4C)
   // What only later acts may write never comes with a filing, not even in a draft
   Object.assign(datos, radicar(limpios, await numerar(), contexto), { claveIdempotencia: clave, huella, entregas: [], verificaciones: [] })
@@ -56,7 +61,7 @@ async function reglasDeRecibo(recibidaEn: string): Promise<Reglas> {
     return await reglasPara(fechaLocal(recibidaEn))
   } catch (e) {
     if (!(e instanceof PoliticaIncompleta || e instanceof CalendarioDesconocido)) throw e
-    throw new Rechazo(400, `No hay reglas para lo recibido el ${fechaLocal(recibidaEn)}; revise la fecha de recibo.`, 'recibidaEn')
+    throw new Rechazo(400, `No hay reglas para lo recibido el ${fechaLegible(fechaLocal(recibidaEn))}; revise la fecha de recibo.`, 'recibidaEn')
   }
 }
 
@@ -64,9 +69,10 @@ async function revisarAnexos(anexos: Fila[], parametros: Parametros): Promise<vo
   if (anexos.length > parametros.anexosMaximos) {
     throw new Rechazo(400, `Un caso admite hasta ${parametros.anexosMaximos} anexos.`, 'anexos')
   }
-  for (const anexo of anexos) {
-    Object.assign(anexo, await revisarAnexo(anexo, parametros), { procedencia_code: 'RADICACION' })
-    if (!anexo.tamano) throw new Rechazo(400, `El anexo «${String(anexo.nombre)}» no tiene contenido; súbalo o quítelo.`, 'anexos')
+  for (const [i, anexo] of anexos.entries()) {
+    const rotulo = `El anexo ${i + 1}`
+    Object.assign(anexo, await revisarAnexo(anexo, parametros, rotulo), { procedencia_code: 'RADICACION' })
+    if (!anexo.tamano) throw new Rechazo(400, `${rotulo} no tiene contenido; súbalo o quítelo.`, 'anexos')
   }
 }
 
@@ -76,6 +82,13 @@ async function casoDeClave(req: cds.Request, clave: string, huella: string): Pro
     throw new Rechazo(409, `La clave de idempotencia ya se usó para otra solicitud (radicado ${String(previo.radicado)}).`, 'claveIdempotencia')
   }
   return previo && await SELECT.one.from(req.target as never).where({ ID: previo.ID } as never) as unknown as Fila
+}
+
+/** The key that a client chose is a UUID that nobody has. */
+async function exigirLlaveLibre(ID: unknown): Promise<void> {
+  if (ID === undefined || ID === null) return
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(String(ID))) throw new Rechazo(400, 'La llave del caso debe ser un UUID.', 'ID')
+  if (await SELECT.one.from('escucha.PQRS').columns('ID').where({ ID })) throw new Rechazo(409, 'Ese caso ya se radicó.', 'ID')
 }
 
 /** A ticket of C4C is the origin of one case, not of two. */

@@ -37,7 +37,9 @@ export function leerReloj(
 ): { reloj: Reloj; hitos: HitoCalculado[] } {
   const hitos = calcularHitos(terminos, hechos, calendario)
   const espera = HITO_QUE_ESPERA[estado]
-  const actual = espera && ultimo(hitos, espera)
+  const esperado = espera && ultimo(hitos, espera)
+  // Delivered and not yet closed: nothing is due any more
+  const actual = esperado && !(espera === 'ENTREGA' && esperado.cumplidoEn) ? esperado : undefined
   const estricto = espera && ultimo(calcularHitos(terminos, { ...hechos, politicaRecepcion: 'A' }, calendario), espera)
   return {
     hitos,
@@ -48,7 +50,7 @@ export function leerReloj(
       hito_code: actual?.vence ? actual.tipo : null,
       vence: actual?.vence ?? null,
       venceEn: actual?.vence ? finDelDia(actual.vence) : null,
-      avisarDesde: estricto?.vence
+      avisarDesde: actual && estricto?.vence
         ? inicioDelDia(calendario.restarHabiles(estricto.vence, aviso(hechos, estricto.vence, calendario, avisoDias)))
         : null,
     },

@@ -1,8 +1,9 @@
 import cds from '@sap/cds'
 import { registrarBusqueda } from './busqueda'
-import { registrarEntradaSegura } from './entrada-segura'
+import { exigirEntradaSegura, registrarEntradaSegura } from './entrada-segura'
 import { registrarLecturaDePlazos } from './lectura'
 import { registrarNotas } from './notas-del-caso'
+import { registrarCaminos } from './visibilidad'
 
 type Operacion = { kind: string }
 
@@ -10,14 +11,19 @@ type Operacion = { kind: string }
 export class ServicioDeCasos extends cds.ApplicationService {
   override init() {
     registrarEntradaSegura(this)
+    registrarCaminos(this)
     registrarLecturaDePlazos(this)
     registrarBusqueda(this)
     registrarNotas(this)
     return super.init()
   }
 
-  /** A function only reads: the generic check, which asks If-Match of every bound operation, is met for it. */
-  override dispatch(req: cds.Request) {
+  /**
+   * Before any handler, those of drafts included: what would make CAP stumble is refused. And a
+   * function only reads: the generic check, which asks If-Match of every bound operation, is met for it.
+   */
+  override async dispatch(req: cds.Request) {
+    exigirEntradaSegura(req)
     const acciones = (req.target as unknown as { actions?: Record<string, Operacion> } | undefined)?.actions
     if (acciones?.[req.event]?.kind === 'function' && req.headers) req.headers['if-match'] ??= '*'
     return super.dispatch(req)

@@ -56,7 +56,7 @@ export async function constanciaPdf(d: DatosConstancia): Promise<Buffer> {
   fila('Recibida por', d.recibidaPor)
   fila('Asunto', d.asunto)
   fila('Documentos anexos', d.anexos.length ? d.anexos.map((a, i) => `${i + 1}. ${a}`).join('\n') : 'Ninguno')
-  if (d.venceLegal) fila('Respuesta a más tardar', `${enLetras(d.venceLegal)}. El término definitivo se fija al clasificar la petición y puede ser menor.`)
+  if (d.venceLegal) fila('Término provisional', `${enLetras(d.venceLegal)}, como petición general. El definitivo se fija al clasificar la petición.`)
 
   doc.moveDown(0.6).font('Helvetica-Bold').fontSize(10).fillColor(GRIS).text('Objeto y razones de la petición', MARGEN)
   doc.moveDown(0.2).font('Helvetica').fillColor('black').text(d.texto, { width: ancho })

@@ -41,7 +41,7 @@ async function leer(ID: string): Promise<DatosConstancia> {
     recibidaPor: c.createdBy,
     asunto: c.asunto,
     texto: c.texto,
-    anexos: c.anexos.filter((a: any) => a.procedencia_code === 'RADICACION').map((a: any) => a.nombre),
+    anexos: c.anexos.filter((a: any) => a.procedencia_code === 'RADICACION' && a.createdAt <= c.radicadaEn).map((a: any) => a.nombre),
     venceLegal: c.venceLegal,
     seguimiento: `${direccionPublica}/portal/seguimiento?radicado=${encodeURIComponent(c.radicado)}`,
   }

@@ -9,7 +9,7 @@ annotate CoordinacionService.PQRS with @restrict: [
     ], to: 'coordinador' }
 ];
 annotate CoordinacionService.Anexos with @restrict: [
-  { grant: 'READ', to: [ 'coordinador', 'auditor' ] },
+  { grant: 'READ', to: [ 'coordinador', 'direccion', 'calidad', 'auditor' ] },
   { grant: [ 'CREATE', 'UPDATE' ], to: 'coordinador' }
 ];
 annotate CoordinacionService.Notas with @restrict: [

@@ -13,7 +13,8 @@ service CoordinacionService {
     }
     excluding {
       claveIdempotencia,
-      huella
+      huella,
+      motivoPreferencial
     }
     actions {
       action clasificar(

@@ -18,6 +18,7 @@ const isDevelopment = () =>
 export function registrarDesarrollo(app: Application) {
   if (!isDevelopment()) return
   app.use(serveUi5())
+  app.use(odataDeUnaApp)
   app.use(autorizarPorCookie)
   app.get('/', mostrarEntrada)
   app.post('/entrar', express.urlencoded({ extended: false }), entrar)
@@ -27,6 +28,12 @@ export function registrarDesarrollo(app: Application) {
     res.set('Cache-Control', 'no-store').json({ listo: isUi5Ready() })
   })
   app.get('/launchpad/', mostrarLaunchpad)
+}
+
+/** Apps ask for `<app>/webapp/odata/…`, as they must under a router; CAP would answer each call with a redirect. */
+const odataDeUnaApp: RequestHandler = (req, _res, next) => {
+  req.url = req.url.replace(/^\/[\w-]+\/webapp\/(?=odata\/)/, '/')
+  next()
 }
 
 /** CAP's own chain of context and authentication; its types do not declare it. */

@@ -14,13 +14,13 @@ export const USUARIOS: readonly UsuarioDePrueba[] = [
   { usuario: 'area.subsidio', nombre: 'Área de Subsidio', tarea: 'Responde dentro del plazo los requerimientos de Subsidio.' },
   { usuario: 'calidad', nombre: 'Calidad', tarea: 'Revisa encuestas, acciones de mejora, tablas de control e informes.' },
   { usuario: 'direccion', nombre: 'Dirección', tarea: 'Aprueba resarcimientos e incentivos y da la segunda firma de las improcedencias.' },
-  { usuario: 'admin', nombre: 'Administración', tarea: 'Mantiene las políticas, los calendarios, los festivos y los catálogos.' },
+  { usuario: 'admin', nombre: 'Administración', tarea: 'Carga los paquetes de política y consulta calendarios y festivos.' },
   { usuario: 'auditor', nombre: 'Auditoría', tarea: 'Consulta todo, sin modificar nada: cada caso y quién hizo qué.' },
   {
     usuario: 'integracion',
     nombre: 'Integración',
     tarea: 'Representa a los sistemas que radican por su cuenta: turnero, web, asistente y otros.',
-    destino: '/odata/v4/integracion/'
+    destino: '/odata/v4/politica/'
   }
 ]
 

@@ -1,6 +1,6 @@
 import cds from '@sap/cds'
 import { calendarioVigente, indiceDe } from '../calendario/indice'
-import type { Calendario, FechaISO } from '../plazos'
+import { fechaLocal, type Calendario, type FechaISO } from '../plazos'
 import { paquetesInstalados } from './paquetes'
 import { resolverPolitica, type PoliticaEfectiva } from './resolver'
 
@@ -15,13 +15,14 @@ export async function reglasPara(fecha: FechaISO): Promise<Reglas> {
   return { politica, calendario: await calendarioVigente(politica.calendario, fecha) }
 }
 
-/** The rules under which a case was received: its own pack version and calendar version, for ever. */
+/** The rules under which a case was received: the very versions of its packs and calendar, for ever. */
 export async function reglasDelCaso(caso: {
-  paquete: string; paqueteVersion: number; calendario: string; calendarioVersion: number; fechaRecibo: FechaISO
+  paquete: string; cadenaPolitica: string; calendario: string; calendarioVersion: number; recibidaEn: string
 }): Promise<Reglas> {
-  const paquetes = (await paquetesInstalados()).filter(p => p.codigo !== caso.paquete || p.version === caso.paqueteVersion)
+  const cadena = caso.cadenaPolitica.split(',')
+  const paquetes = (await paquetesInstalados()).filter(p => cadena.includes(`${p.codigo}@${p.version}`))
   return {
-    politica: resolverPolitica(paquetes, caso.paquete, caso.fechaRecibo),
+    politica: resolverPolitica(paquetes, caso.paquete, fechaLocal(caso.recibidaEn)),
     calendario: await indiceDe(caso.calendario, caso.calendarioVersion),
   }
 }

@@ -11,6 +11,9 @@ import { cargarPaquete, paquetesInstalados } from './paquetes'
 /** Heirs after those they inherit from. */
 const DE_FABRICA = [LEY, BASE, QUINDIO, COOTRAYAL, VALLE]
 
+/** Who the rows of the installation are signed by. */
+const INSTALADOR = { user: new cds.User('instalación') }
+
 const LUNES_A_VIERNES = ['1', '2', '3', '4', '5'] as const
 const jornadaUnica = (dias: readonly string[]) => Object.fromEntries(dias.map(dia => [dia, [['08:00', '17:00'] as [string, string]]]))
 
@@ -26,11 +29,11 @@ const CALENDARIOS = [
  */
 export async function instalarPolitica(): Promise<void> {
   try {
-    await cds.tx(instalar)
+    await cds.tx(INSTALADOR, instalar)
   } catch (e) {
     // Another process that started at the same moment was faster; what it wrote must be enough
     if (!/unique/i.test((e as Error).message)) throw e
-    await cds.tx(instalar)
+    await cds.tx(INSTALADOR, instalar)
   }
 }
 

@@ -3,10 +3,12 @@ import { z } from 'zod'
 const fecha = z.iso.date('debe ser una fecha AAAA-MM-DD')
 const codigo = z.string().regex(/^[A-Z][A-Z0-9_-]{1,19}$/, 'debe ser un código en mayúsculas de 2 a 20 caracteres')
 const dias = z.int('debe ser un número entero de días').min(1, 'debe ser al menos 1 día hábil').max(365, 'no puede pasar de 365 días hábiles')
+const clave = z.string().regex(/^[A-Z][A-Z0-9_]{1,29}$/, 'debe ser un código en mayúsculas de 2 a 30 caracteres')
+const fuente = z.string().min(1, 'falta la fuente').max(200, 'admite hasta 200 caracteres')
 const hora = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'debe ser una hora HH:mm')
 
 const regimen = z.strictObject({
-  regimen: z.string().min(1),
+  regimen: clave,
   legalDias: dias.nullable(),
   primerDia: z.enum(['SIGUIENTE', 'RECIBO']).default('SIGUIENTE'),
   prorroga: z.discriminatedUnion('tope', [
@@ -15,28 +17,32 @@ const regimen = z.strictObject({
   ]).optional(),
   judicial: z.boolean().default(false),
   clasificable: z.boolean().default(true),
-  norma: z.string().min(1),
+  norma: z.string().min(1, 'falta la norma').max(200, 'admite hasta 200 caracteres'),
   porConfirmar: z.boolean().default(false),
 })
 
 const interno = z.strictObject({
   ambito: z.enum(['TODOS', 'TIPOLOGIA', 'REGIMEN']),
-  clave: z.string().optional(),
+  clave: clave.optional(),
   dias,
   areaDias: dias.optional(),
   atencionUsuarioDias: dias.optional(),
-  fuente: z.string().min(1, 'cada término dice su fuente'),
+  fuente,
   porConfirmar: z.boolean().default(false),
 })
   .refine(t => t.ambito === 'TODOS' || t.clave, 'un término por tipología o régimen necesita su clave')
   .refine(t => !t.areaDias || !t.atencionUsuarioDias || t.areaDias + t.atencionUsuarioDias <= t.dias,
     'los días del área más los de Atención al Usuario pasan del total')
 
+const enOrden = (turnos: [string, string][]) => turnos.every(([desde, hasta], i) => desde < hasta && (i === 0 || turnos[i - 1]![1] <= desde))
+
 const calendario = z.strictObject({
   codigo,
-  nombre: z.string().min(1),
-  fuente: z.string().min(1),
-  horario: z.partialRecord(z.enum(['1', '2', '3', '4', '5', '6', '7']), z.array(z.tuple([hora, hora])).min(1)),
+  nombre: z.string().min(1).max(120),
+  fuente,
+  horario: z.partialRecord(z.enum(['1', '2', '3', '4', '5', '6', '7']), z.array(z.tuple([hora, hora])).min(1))
+    .refine(h => Object.keys(h).length > 0, 'un calendario necesita al menos un día de trabajo')
+    .refine(h => Object.values(h).every(enOrden), 'los turnos de un día van en orden, sin cruzarse, y terminan después de empezar'),
 })
 
 /**
@@ -45,25 +51,25 @@ const calendario = z.strictObject({
  */
 export const esquemaPaquete = z.strictObject({
   codigo,
-  version: z.int().min(1),
+  version: z.int().min(1).max(999_999),
   nombre: z.string().min(1).max(120),
   hereda: codigo.optional(),
-  fuente: z.string().min(1).max(200),
+  fuente,
   vigenteDesde: fecha,
   vigenteHasta: fecha.optional(),
   calendario: codigo.optional(),
   calendarios: z.array(calendario).default([]),
   clasificarDias: dias.optional(),
   regimenes: z.array(regimen).default([]),
-  tipologias: z.array(z.strictObject({ tipologia: z.string(), admite: z.array(z.string()).min(1) })).default([]),
+  tipologias: z.array(z.strictObject({ tipologia: clave, admite: z.array(clave).min(1) })).default([]),
   internos: z.array(interno).default([]),
   recepcion: z.array(z.strictObject({
-    canal: z.string().min(1),
+    canal: z.literal('*').or(clave),
     politica: z.enum(['A', 'B', 'C']),
-    fuente: z.string().min(1),
+    fuente,
     porConfirmar: z.boolean().default(false),
   })).default([]),
-  calidad: z.array(z.string()).min(1).optional(),
+  calidad: z.array(clave).min(1).optional(),
   parametros: z.strictObject({
     avisoDias: z.int().min(0).max(30),
     antiguedadMaximaDias: z.int().min(1).max(36500),

@@ -1,4 +1,4 @@
-import { instalarCalendarios } from '../calendario/instalar'
+import { instalarCalendarios, tieneOtroHorario } from '../calendario/instalar'
 import { esquemaPaquete, type Paquete } from './paquete'
 import { revisarPaquete, type Hallazgo, type Problema } from './revisar'
 
@@ -31,6 +31,11 @@ export async function cargarPaquete(contenido: unknown): Promise<Carga> {
   if (instalados.some(p => p.codigo === paquete.codigo && p.version === paquete.version)) {
     return { problemas: [{ fila: 'version', mensaje: `La versión ${paquete.version} de ${paquete.codigo} ya está cargada; una corrección es una versión nueva.` }] }
   }
+  const ajenos = await desconocidos(paquete)
+  if (ajenos.length) return { problemas: ajenos }
+  const cambiados = await calendariosCambiados(paquete)
+  if (cambiados.length) return { problemas: cambiados }
+
   await instalarCalendarios(paquete.calendarios)
   await INSERT.into('escucha.PaquetesPolitica').entries({
     codigo: paquete.codigo,
@@ -45,6 +50,34 @@ export async function cargarPaquete(contenido: unknown): Promise<Carga> {
     hallazgos: hallazgos.map((h, i) => ({ ...h, orden: i + 1 })),
   })
   return { codigo: paquete.codigo, version: paquete.version, hallazgos }
+}
+
+/** The hours of a calendar never change under the cases that were counted by it. */
+async function calendariosCambiados(paquete: Paquete): Promise<Problema[]> {
+  const problemas: Problema[] = []
+  for (const [i, calendario] of paquete.calendarios.entries()) {
+    if (await tieneOtroHorario(calendario)) problemas.push({ fila: `calendarios[${i + 1}]`, mensaje: `El calendario ${calendario.codigo} ya existe con otro horario; dele un código nuevo.` })
+  }
+  return problemas
+}
+
+/** Codes that a pack names must be on the lists of this installation, its calendar among those installed or brought along. */
+async function desconocidos(paquete: Paquete): Promise<Problema[]> {
+  const codigos = async (lista: string, clave = 'code') =>
+    new Set((await SELECT.from(`escucha.${lista}`).columns(clave) as Record<string, string>[]).map(f => f[clave]!))
+  const [regimenes, tipologias, canales, items, calendarios] = [
+    await codigos('Regimenes'), await codigos('Tipologias'), await codigos('Canales'), await codigos('ItemsCalidad'), await codigos('Calendarios', 'codigo'),
+  ]
+  for (const c of paquete.calendarios) calendarios.add(c.codigo)
+  const buscar = (lista: string, nombre: string, existentes: Set<string>, usados: (string | undefined)[]): Problema[] =>
+    usados.flatMap((codigo, i) => codigo && codigo !== '*' && !existentes.has(codigo) ? [{ fila: `${lista}[${i + 1}]`, mensaje: `${nombre} ${codigo} no existe.` }] : [])
+  return [
+    ...buscar('regimenes', 'El régimen', regimenes, paquete.regimenes.map(r => r.regimen)),
+    ...buscar('tipologias', 'La tipología', tipologias, paquete.tipologias.map(t => t.tipologia)),
+    ...buscar('recepcion', 'El canal', canales, paquete.recepcion.map(r => r.canal)),
+    ...buscar('calidad', 'El punto de calidad', items, paquete.calidad ?? []),
+    ...(paquete.calendario && !calendarios.has(paquete.calendario) ? [{ fila: 'calendario', mensaje: `El calendario ${paquete.calendario} no existe.` }] : []),
+  ]
 }
 
 function terminosDe(paquete: Paquete) {

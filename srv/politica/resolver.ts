@@ -12,6 +12,8 @@ export interface Parametros {
 export interface PoliticaEfectiva {
   codigo: string
   version: number
+  /** The pack and those it inherits from, nearest first, as `codigo@version`. */
+  cadena: string[]
   calendario: string
   calidad: string[]
   parametros: Parametros
@@ -88,6 +90,7 @@ export function resolverPolitica(paquetes: Paquete[], activo: string, fecha: Fec
   return {
     codigo: propio.codigo,
     version: propio.version,
+    cadena: eslabones.map(p => `${p.codigo}@${p.version}`),
     calendario: exigir(primero(eslabones, p => p.calendario), 'calendario'),
     calidad: exigir(primero(eslabones, p => p.calidad), 'calidad'),
     parametros: {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { esquemaPaquete, type Paquete } from './paquete'
-import { cadena, PoliticaIncompleta, resolverPolitica } from './resolver'
+import { cadena, paqueteVigente, PoliticaIncompleta, resolverPolitica } from './resolver'
 
 export interface Problema { fila: string; mensaje: string }
 export interface Hallazgo { fila: string; mensaje: string }
@@ -35,14 +35,26 @@ export function revisarPaquete(contenido: unknown, instalados: Paquete[]): Revis
   const eslabones = cadena(todos, paquete.codigo, paquete.vigenteDesde)
   const legales = new Map(eslabones.slice().reverse().flatMap(p => p.regimenes.map(r => [r.regimen, r] as const)))
   const admite = new Map(eslabones.slice().reverse().flatMap(p => p.tipologias.map(t => [t.tipologia, t.admite] as const)))
-  const problemas: Problema[] = []
+  const problemas = repetidas(paquete)
   const hallazgos: Hallazgo[] = []
-  const sinLey = eslabones.at(-1)?.codigo
+  if (paquete.codigo !== LEY && eslabones.at(-1)?.codigo !== LEY) {
+    problemas.push({ fila: 'hereda', mensaje: `Todo paquete hereda, al final, de la matriz legal (${LEY}); este no.` })
+  }
+  const anterior = paquete.codigo === LEY ? ultimaVersion(instalados, LEY) : undefined
+  if (anterior) problemas.push(...loQueFalta(anterior, paquete))
 
   for (const [i, regimen] of paquete.regimenes.entries()) {
-    const ley = sinLey === paquete.codigo ? undefined : leyDe(eslabones, regimen.regimen, paquete)
+    const fila = `regimenes[${i + 1}]`
+    const ley = paquete.codigo === LEY ? undefined : leyDe(eslabones, regimen.regimen, paquete)
     if (ley && ley.legalDias !== null && (regimen.legalDias === null || regimen.legalDias > ley.legalDias)) {
-      problemas.push({ fila: `regimenes[${i + 1}]`, mensaje: `El régimen ${regimen.regimen} no puede pasar de ${ley.legalDias} días hábiles (${ley.norma}).` })
+      problemas.push({ fila, mensaje: `El régimen ${regimen.regimen} no puede pasar de ${ley.legalDias} días hábiles (${ley.norma}).` })
+    }
+    if (ley?.primerDia === 'RECIBO' && regimen.primerDia !== 'RECIBO') {
+      problemas.push({ fila, mensaje: `En el régimen ${regimen.regimen} el día de recibo cuenta (${ley.norma}): primerDia debe ser RECIBO.` })
+    }
+    const antes = anterior?.regimenes.find(r => r.regimen === regimen.regimen)
+    if (antes && antes.legalDias !== null && (regimen.legalDias === null || regimen.legalDias > antes.legalDias)) {
+      hallazgos.push({ fila, mensaje: `La matriz legal alarga ${regimen.regimen}: de ${antes.legalDias} a ${regimen.legalDias ?? 'ningún término en'} días hábiles (${regimen.norma}). Confírmelo con Jurídica.` })
     }
     if (regimen.porConfirmar) hallazgos.push({ fila: `regimenes[${i + 1}]`, mensaje: `El término de ${regimen.regimen} está por confirmar (${regimen.norma}).` })
   }
@@ -81,7 +93,57 @@ export function revisarPaquete(contenido: unknown, instalados: Paquete[]): Revis
       throw e
     }
   }
+  const rotos = herederosRotos(todos, paquete)
+  if (rotos.length) return { problemas: rotos }
   return { paquete, hallazgos }
+}
+
+/** The pack at the root of all others: what the law itself says. */
+const LEY = 'LEY'
+
+const ultimaVersion = (paquetes: Paquete[], codigo: string) =>
+  paquetes.filter(p => p.codigo === codigo).sort((a, b) => b.version - a.version)[0]
+
+/** A new statutory matrix replaces the former whole: what it leaves out, no case could be classified as. */
+function loQueFalta(anterior: Paquete, nuevo: Paquete): Problema[] {
+  const sinFila = (lista: string, antes: string[], ahora: string[]): Problema[] =>
+    antes.filter(clave => !ahora.includes(clave)).map(clave => ({ fila: lista, mensaje: `Falta ${clave}, que la versión ${anterior.version} tiene.` }))
+  return [
+    ...sinFila('regimenes', anterior.regimenes.map(r => r.regimen), nuevo.regimenes.map(r => r.regimen)),
+    ...sinFila('tipologias', anterior.tipologias.map(t => t.tipologia), nuevo.tipologias.map(t => t.tipologia)),
+  ]
+}
+
+/** A row given twice says two things; which one rules would be luck. */
+function repetidas(paquete: Paquete): Problema[] {
+  const listas: Record<string, string[]> = {
+    regimenes: paquete.regimenes.map(r => r.regimen),
+    tipologias: paquete.tipologias.map(t => t.tipologia),
+    internos: paquete.internos.map(t => (t.ambito === 'TODOS' ? 'TODOS' : `${t.ambito} ${t.clave}`)),
+    recepcion: paquete.recepcion.map(r => r.canal),
+    calendarios: paquete.calendarios.map(c => c.codigo),
+    calidad: paquete.calidad ?? [],
+  }
+  return Object.entries(listas).flatMap(([lista, claves]) => claves.flatMap((clave, i) =>
+    claves.indexOf(clave) < i ? [{ fila: `${lista}[${i + 1}]`, mensaje: `${clave} ya está en la fila ${claves.indexOf(clave) + 1}.` }] : []))
+}
+
+/** What inherits from a new version must still be able to receive and classify a case under it. */
+function herederosRotos(todos: Paquete[], nuevo: Paquete): Problema[] {
+  const herederos = [...new Set(todos.filter(p => p.hereda && p.codigo !== nuevo.codigo).map(p => p.codigo))]
+  return herederos.flatMap(codigo => {
+    try {
+      if (!cadena(todos, codigo, nuevo.vigenteDesde).includes(nuevo)) return []
+      const politica = resolverPolitica(todos, codigo, nuevo.vigenteDesde)
+      politica.recepcion('*')
+      politica.terminos('PETICION_GENERAL')
+      return []
+    } catch (e) {
+      // A heir that is not in force on that day has nothing to lose
+      if (e instanceof PoliticaIncompleta) return paqueteVigente(todos, codigo, nuevo.vigenteDesde) ? [{ fila: 'paquete', mensaje: `Con este paquete ${codigo} queda incompleto: ${e.message}` }] : []
+      throw e
+    }
+  })
 }
 
 function leyDe(eslabones: Paquete[], regimen: string, propio: Paquete) {

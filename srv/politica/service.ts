@@ -3,6 +3,9 @@ import { calendarioVigente, CalendarioDesconocido } from '../calendario/indice'
 import { ErrorPlazo, explicarVencimiento, fechaLocal, type PoliticaRecepcion } from '../plazos'
 import { cargarPaquete } from './paquetes'
 
+/** The engine's names for what callers know as parameters. */
+const PARAMETROS: Record<string, string> = { instante: 'recibida', recibidaEn: 'recibida', fecha: 'recibida' }
+
 export class PoliticaService extends cds.ApplicationService {
   override init() {
     this.on('explicarPlazo', req => this.explicar(req))
@@ -20,7 +23,7 @@ export class PoliticaService extends cds.ApplicationService {
       const { vence, venceEn, dias: explicados } = explicarVencimiento({ recibidaEn: recibida, dias, politicaRecepcion, calendario })
       return { vence, venceEn, dias: explicados }
     } catch (e) {
-      if (e instanceof ErrorPlazo) return req.reject({ status: 400, message: e.message, target: e.campo } as never)
+      if (e instanceof ErrorPlazo) return req.reject({ status: 400, message: e.message, target: PARAMETROS[e.campo] ?? e.campo } as never)
       if (e instanceof CalendarioDesconocido) return req.reject({ status: 400, message: e.message, target: 'calendario' } as never)
       throw e
     }
@@ -32,6 +35,10 @@ export class PoliticaService extends cds.ApplicationService {
       contenido = JSON.parse(String((req.data as { contenido: string }).contenido))
     } catch {
       return req.reject({ status: 400, message: 'El paquete no es un JSON válido.', target: 'contenido' } as never)
+    }
+    // JSON text may carry the NUL character, which PostgreSQL cannot store
+    if (JSON.stringify(contenido).includes('\\u0000')) {
+      return req.reject({ status: 400, message: 'El paquete trae un carácter que no se puede guardar.', target: 'contenido' } as never)
     }
     const carga = await cargarPaquete(contenido)
     if ('problemas' in carga) {

@@ -25,7 +25,7 @@ export const clasificar: Acto = (_caso, datos, { ahora, usuario, politica, nombr
     }
     terminos.legalDias = dias
     terminos.internoDias = Math.min(terminos.internoDias ?? dias, dias)
-  } else if (datos.diasJudiciales !== null && datos.diasJudiciales !== undefined) {
+  } else if (datos.diasJudiciales) {
     throw new Rechazo(400, 'Los días del juez solo aplican a una tutela.', 'diasJudiciales')
   }
 

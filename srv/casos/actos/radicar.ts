@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { fechaDeRecibo, fechaLocal, type FechaISO } from '../../plazos'
 import { paraBuscar } from '../busqueda'
 import { normalizarDocumento } from '../documento'
+import { fechaLegible } from '../fecha-legible'
 import { filaDeTerminos } from '../fila'
 import { fechaValida, instanteValido } from '../instante'
 import { Rechazo } from '../rechazo'
@@ -38,10 +39,11 @@ export function normalizarRadicacion(datos: Fila, ahora: string): Fila & { recib
   }
 
   const base = { ...datos, texto, asunto, recibidaEn, canal_code: cadena(datos.canal_code) || 'PRESENCIAL' }
-  return { ...base, ...persona(datos) }
+  return { ...base, ...normalizarPersona(datos) }
 }
 
-function persona(datos: Fila): Fila {
+/** The person as she is stored: cleaned, or blank when she stays anonymous. Throws Rechazo (400) naming the field. */
+export function normalizarPersona(datos: Fila): Fila {
   const correo = cadena(datos.correo)
   if (correo && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(correo)) throw new Rechazo(400, 'El correo electrónico no es válido.', 'correo')
   const contacto = { correo: correo || null, telefono: cadena(datos.telefono) || null }
@@ -82,7 +84,7 @@ export function radicar(datos: ReturnType<typeof normalizarRadicacion>, radicado
   const recibidaFecha = fechaLocal(datos.recibidaEn)
   const limite = restarDias(fechaLocal(ahora), politica.parametros.antiguedadMaximaDias)
   if (recibidaFecha < limite) {
-    throw new Rechazo(400, `La fecha de recibo es anterior al ${limite}; revísela: no se radica algo recibido hace más de ${politica.parametros.antiguedadMaximaDias} días.`, 'recibidaEn')
+    throw new Rechazo(400, `La fecha de recibo es anterior al ${fechaLegible(limite)}; revísela: no se radica algo recibido hace más de ${politica.parametros.antiguedadMaximaDias} días.`, 'recibidaEn')
   }
 
   const politicaRecepcion = politica.recepcion(datos.canal_code)
@@ -92,13 +94,15 @@ export function radicar(datos: ReturnType<typeof normalizarRadicacion>, radicado
   return {
     ...datos,
     radicado,
-    busqueda: paraBuscar(radicado, datos.asunto, datos.nombre, datos.numeroDocumento),
+    // Letters that come apart (NFD) may make it longer than what it is made of
+    busqueda: paraBuscar(radicado, datos.asunto, datos.nombre, datos.numeroDocumento).slice(0, 500),
     radicadaEn: ahora,
     estado_code: 'Radicada',
     politicaRecepcion,
     fechaRecibo: fechaDeRecibo(datos.recibidaEn, politicaRecepcion, calendario).fecha,
     paquete: politica.codigo,
     paqueteVersion: politica.version,
+    cadenaPolitica: politica.cadena.join(),
     calendario: calendario.codigo,
     calendarioVersion: calendario.version,
     ...filaDeTerminos(terminos),
@@ -107,7 +111,7 @@ export function radicar(datos: ReturnType<typeof normalizarRadicacion>, radicado
     historia: [{
       orden: 1, en: ahora, por: usuario, acto_code: 'radicar', estadoNuevo_code: 'Radicada',
       venceLegal: reloj.venceLegal, venceInterno: reloj.venceInterno, vence: reloj.vence,
-      detalle: `Recibida el ${recibidaFecha} por ${nombre('Canales', datos.canal_code)}; término provisional de petición general hasta clasificar.`,
+      detalle: `Recibida el ${fechaLegible(recibidaFecha)} por ${nombre('Canales', datos.canal_code)}; término provisional de petición general hasta clasificar.`,
     }],
   }
 }

@@ -1,5 +1,6 @@
 import { fechaLocal, horaLocal } from '../../plazos'
 import { instanteValido } from '../instante'
+import { fechaLegible } from '../fecha-legible'
 import { Rechazo, textoObligatorio } from '../rechazo'
 import type { Acto } from './acto'
 
@@ -19,7 +20,7 @@ export const registrarEntrega: Acto = (caso, datos, { ahora, nombre, existe }) =
   return {
     campos: {},
     entregas: [{ medio_code: medio, entregadaEn, prueba }],
-    detalle: `Entregada el ${fechaLocal(entregadaEn)} a las ${horaLocal(entregadaEn)} por ${nombre('MediosEntrega', medio)}.`,
+    detalle: `Entregada el ${fechaLegible(fechaLocal(entregadaEn))} a las ${horaLocal(entregadaEn).slice(0, 5)} por ${nombre('MediosEntrega', medio)}.`,
   }
 }
 
