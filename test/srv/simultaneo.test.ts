@@ -1,0 +1,28 @@
+import { appSinC4C, casoEnEstado, hacer, intentarActo, leerCaso, radicar } from './casos-de-prueba'
+
+const s = appSinC4C()
+
+test.each([['clasificar', 'Radicada'], ['trasladarAArea', 'Clasificada'], ['responderArea', 'EnArea'], ['responder', 'RespuestaArea'], ['cerrar', 'Respondida']])('of two %s at once exactly one wins', async (acto, estado) => {
+  const { ID } = await casoEnEstado(s, estado)
+  if (acto === 'cerrar') await hacer(s, ID, 'registrarEntrega')
+  const pasos = (await leerCaso(s, ID)).historia.length
+  const respuestas = await Promise.all([1, 2].map(() => intentarActo(s, acto, ID)))
+  expect(respuestas.map(r => r.status).sort()).toEqual([200, 409])
+  const caso = await leerCaso(s, ID)
+  expect(caso.historia).toHaveLength(pasos + 1)
+  expect(new Set(caso.historia.map((h: any) => h.orden)).size).toBe(pasos + 1)
+})
+
+test('of two hands with the same version exactly one writes, even where the state stays', async () => {
+  const { ID } = await casoEnEstado(s, 'Respondida')
+  const version = (await leerCaso(s, ID))['@odata.etag']
+  const respuestas = await Promise.all([1, 2].map(() => intentarActo(s, 'registrarEntrega', ID, { cabeceras: { 'if-match': version } })))
+  expect(respuestas.map(r => r.status).sort()).toEqual([200, 412])
+  expect((await leerCaso(s, ID)).entregas).toHaveLength(1)
+})
+
+test('thirty filings at once are thirty consecutive numbers', async () => {
+  const casos = await Promise.all(Array.from({ length: 30 }, () => radicar(s)))
+  const numeros = casos.map(c => Number(c.radicado.slice(5))).sort((a, b) => a - b)
+  expect(numeros).toEqual(Array.from({ length: 30 }, (_, i) => numeros[0]! + i))
+})
