@@ -50,10 +50,9 @@ describe('own model', () => {
   })
 })
 
-const whenPublished = existsSync(PUBLISHED) ? describe : describe.skip
-
-whenPublished('against the metadata SAP published', () => {
-  const published = existsSync(PUBLISHED) ? readEdmx(readFileSync(PUBLISHED, 'utf8')) : c4cModel
+// An extra: the publication is not part of the project
+if (existsSync(PUBLISHED)) describe('against the metadata SAP published', () => {
+  const published = readEdmx(readFileSync(PUBLISHED, 'utf8'))
 
   test('every property is there with the same type, length and flags', () => {
     const differences: string[] = []

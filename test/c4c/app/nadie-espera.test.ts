@@ -1,0 +1,92 @@
+import cds from '@sap/cds'
+import type { Json } from '../sandbox/sandbox-client'
+import { appConC4C } from './app-con-c4c'
+import { creaTicket } from './compuerta'
+
+// No request of these tests runs into a time-out: whatever is answered is answered while C4C is silent
+const { como, c4c, compuerta, radicar, espejo, espejoEn, ticketsDe, cola } = appConC4C({ requestTimeout: 50_000 })
+
+afterEach(() => compuerta().despejar())
+
+test('filing and everything else go on while C4C holds every request', async () => {
+  const silencio = compuerta().retener()
+  const casos = [await radicar()]
+  await silencio.llegadas(1)
+  // The mirror now waits for C4C; on this one connection others read and write
+  casos.push(await radicar(), await radicar({ ticketC4C: '40001', clienteC4C: '1000001' }))
+  await como('coordinador').POST(
+    `/odata/v4/coordinacion/PQRS(${casos[0]!.ID})/CoordinacionService.clasificar`, { tipologia: 'QUEJA' }, { 'if-match': '*' })
+  const { value } = (await como('coordinador').GET('/odata/v4/coordinacion/PQRS?$expand=espejo&$orderby=radicado')).data
+  expect(value[0].estado_code).toBe('Clasificada')
+  expect(value.map((c: Json) => [c.radicado, c.espejo.situacion_code, c.espejo.motivo])).toEqual(
+    casos.map(c => [c.radicado, 'PENDIENTE', 'En cola para escribirse en C4C.']))
+  expect(new Set(casos.map(c => c.radicado)).size).toBe(3)
+
+  silencio.soltar()
+  for (const caso of casos) {
+    await espejoEn(caso.ID, 'SINCRONIZADO')
+    expect(await ticketsDe(caso.radicado)).toHaveLength(1)
+  }
+})
+
+test('filing asks C4C nothing at all', async () => {
+  const silencio = compuerta().retener()
+  const antes = compuerta().vistas.length
+  const rechazada = await como('asesor').intentar.POST('/odata/v4/atencion/PQRS', { texto: '' })
+  expect(rechazada.status).toBe(400)
+  expect(compuerta().vistas).toHaveLength(antes)
+  silencio.soltar()
+})
+
+test('a filing rolled back leaves nothing for C4C', async () => {
+  const contar = async () => (await cds.tx(() => SELECT.from('escucha.EspejosC4C')) as Json[]).length
+  const antes = await contar()
+  await como('asesor').intentar.POST('/odata/v4/atencion/PQRS', { nombre: 'Persona Inventada', texto: 'Texto generado', recibidaEn: '2999-01-01T00:00:00Z' })
+  expect(await contar()).toBe(antes)
+})
+
+test('two messages of one case at once: one writes, the other comes back', async () => {
+  const creacion = compuerta().retener(creaTicket)
+  const caso = await radicar()
+  await creacion.llegadas(1)
+  // The queue of this process has the first message; another process would take the second like this
+  const otro = await cds.connect.to('EspejoService')
+  await expect(otro.send('reflejar', { caso: caso.ID })).rejects.toThrow('Otra escritura de este caso en C4C sigue abierta.')
+  expect(await espejo(caso.ID)).toMatchObject({ situacion_code: 'PENDIENTE', tomadoHasta: expect.any(String) })
+  creacion.soltar()
+  await espejoEn(caso.ID, 'SINCRONIZADO')
+  expect(creacion.detenidas()).toBe(1)
+  expect(await ticketsDe(caso.radicado)).toHaveLength(1)
+})
+
+test('ten writers of one case at once: one ticket', async () => {
+  const caso = await radicar()
+  await espejoEn(caso.ID, 'SINCRONIZADO')
+  const [{ ObjectID }] = await ticketsDe(caso.radicado) as [Json]
+  await c4c().write('PATCH', `/ServiceRequestCollection('${ObjectID}')`, { z_radicado_KUT: '' })
+  const creacion = compuerta().retener(creaTicket)
+  const otro = await cds.connect.to('EspejoService')
+  const escritores = Array.from({ length: 10 }, () => otro.send('reflejar', { caso: caso.ID }))
+  await creacion.llegadas(1)
+  creacion.soltar()
+  const hechos = (await Promise.allSettled(escritores)).filter(e => e.status === 'fulfilled')
+  expect(hechos.length).toBeGreaterThan(0)
+  expect(await ticketsDe(caso.radicado)).toHaveLength(1)
+})
+
+test('rescatar gives back what a dead process held, and leaves alone what is at work', async () => {
+  const creacion = compuerta().retener(creaTicket)
+  const caso = await radicar()
+  await creacion.llegadas(1)
+  const suyo = async () => (await cola.mensajes()).find(m => m.msg.includes(caso.ID))!
+  const rescatar = async () => (await cds.connect.to('EspejoService')).send('rescatar')
+  await rescatar()
+  expect(await suyo()).toMatchObject({ status: 'processing', attempts: 0, lastAttemptTimestamp: null })
+  await cds.tx(() => UPDATE('cds.outbox.Messages').with({ timestamp: new Date(Date.now() - 180_000).toISOString() }).where({ status: 'processing' }))
+  await rescatar()
+  expect(await suyo()).toMatchObject({ status: null })
+  creacion.soltar()
+  await espejoEn(caso.ID, 'SINCRONIZADO')
+  await cola.agotar()
+  expect(await ticketsDe(caso.radicado)).toHaveLength(1)
+})
