@@ -33,6 +33,7 @@ module.exports = {
       ...base,
       displayName: 'ui',
       testMatch: ['<rootDir>/test/ui/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/ui/preparar.ts',
       setupFilesAfterEnv: ['<rootDir>/test/bases/plazo-ui.js'],
     },
   ],

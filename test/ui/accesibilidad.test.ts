@@ -1,0 +1,61 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { montarEscenario, type Escenario } from './escenario'
+import { esperarUI5 } from './navegador'
+
+let e: Escenario
+beforeAll(async () => { e = await montarEscenario() })
+afterAll(async () => { await e?.cerrar() })
+
+/** Not of our making: SAP's shell around our apps, its tile, and the "show details" switch of its table. */
+const AJENO = ['#shell-header', '.sapUshellShellHeader', '#userActionsMenu', '.sapMGT', '[id$="-showHideDetails"]']
+
+/** Serious and critical findings of WCAG 2 A and AA, as one line each. */
+async function hallazgos(page: Page): Promise<string[]> {
+  const revision = AJENO.reduce((axe, selector) => axe.exclude(selector), new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']))
+  const { violations } = await revision.analyze()
+  return violations
+    .filter(v => v.impact === 'serious' || v.impact === 'critical')
+    .flatMap(v => v.nodes.map(n => `${v.id}: ${n.target.join(' ')}`))
+}
+
+const abrirPrimera = async (page: Page) => {
+  await page.getByText(/^20\d\d-\d{6}$/).first().click()
+  await esperarUI5(page)
+}
+
+test.each([
+  ['asesor', '', 'escritorio'],
+  ['asesor', '#Atencion-gestionar', 'atencion'],
+  ['asesor', '#PQRS-mias', 'mis-pqrs'],
+  ['coordinador', '#PQRS-bandeja', 'bandeja'],
+  ['area', '#PQRS-area', 'area'],
+  ['admin', '#Politica-gestionar', 'politica'],
+])('%s on "%s" has no serious or critical finding', async (usuario, hash, nombre) => {
+  const page = await e.entrar(usuario, hash)
+  await e.capturar(page, `axe-${nombre}`)
+  expect(await hallazgos(page)).toEqual([])
+  await page.close()
+})
+
+test.each([
+  ['asesor', '#PQRS-mias', 'mis-pqrs'],
+  ['coordinador', '#PQRS-bandeja', 'bandeja'],
+  ['area', '#PQRS-area', 'area'],
+])('a case seen by %s has no serious or critical finding', async (usuario, hash, nombre) => {
+  const page = await e.entrar(usuario, hash)
+  await abrirPrimera(page)
+  await e.capturar(page, `axe-${nombre}-caso`)
+  expect(await hallazgos(page)).toEqual([])
+  await page.close()
+})
+
+test('the filing form has no serious or critical finding', async () => {
+  const page = await e.entrar('asesor', '#Atencion-gestionar')
+  await page.getByRole('button', { name: 'Radicar anónima', exact: true }).click()
+  await page.getByRole('button', { name: 'Radicar', exact: true }).waitFor()
+  await esperarUI5(page)
+  await e.capturar(page, 'axe-radicar')
+  expect(await hallazgos(page)).toEqual([])
+  await page.close()
+})

@@ -1,0 +1,56 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { iniciarSandbox, SERVICE_ROOT } from '../c4c-sandbox'
+import { lanzar, type Proceso } from '../bases/proceso-app'
+import { abrirContexto, abrirNavegador, esperarUI5 } from './navegador'
+
+const CAPTURAS = path.resolve(__dirname, '..', '..', 'resultados', 'capturas')
+
+export interface Escenario {
+  app: Proceso
+  /** A window of a mock user on the launchpad, or on `hash` in it. */
+  entrar(usuario: string, hash?: string): Promise<Page>
+  capturar(page: Page, nombre: string): Promise<void>
+  cerrar(): Promise<void>
+}
+
+/** The product as a person meets it: C4C sandbox, app with demo cases on SQLite, browser. */
+export async function montarEscenario(): Promise<Escenario> {
+  mkdirSync(CAPTURAS, { recursive: true })
+  const c4c = await iniciarSandbox({ port: 0 })
+  const app = await lanzar({
+    CDS_ENV: 'development,demo',
+    CDS_TYPESCRIPT: 'tsx',
+    NODE_ENV: 'development',
+    cds_requires_db_credentials_url: ':memory:',
+    cds_requires_c4c_credentials_url: c4c.url + SERVICE_ROOT,
+  })
+  const navegador: Browser = await abrirNavegador()
+  const contextos = new Map<string, BrowserContext>()
+
+  const contextoDe = async (usuario: string) => {
+    const contexto = contextos.get(usuario) ?? await abrirContexto(navegador, { baseURL: app.url, usuario, viewport: { width: 1366, height: 900 } })
+    contextos.set(usuario, contexto)
+    return contexto
+  }
+
+  return {
+    app,
+    async entrar(usuario, hash = '') {
+      const page = await (await contextoDe(usuario)).newPage()
+      await page.goto(`/launchpad/${hash}`)
+      await esperarUI5(page, 60_000)
+      return page
+    },
+    async capturar(page, nombre) {
+      await esperarUI5(page)
+      await page.screenshot({ path: path.join(CAPTURAS, `${nombre}.png`), fullPage: true })
+    },
+    async cerrar() {
+      await navegador.close()
+      await app.parar()
+      await c4c.cerrar()
+    },
+  }
+}
