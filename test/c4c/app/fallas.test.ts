@@ -1,3 +1,4 @@
+import configuracion from '../../../package.json'
 import cds from '@sap/cds'
 import { appConC4C } from './app-con-c4c'
 import { creaTicket, escribe } from './compuerta'
@@ -37,7 +38,7 @@ describe('C4C says no', () => {
       return situacion_code === 'ERROR' ? resto : undefined
     })
     expect(fila).toMatchObject({ motivo: "C4C rechazó la operación (400): Propiedad 'BuyerPartyID': el valor … de … no existe", tomadoHasta: null })
-    await hasta('el mensaje apartado', async () => (await cola.mensajes())[0]?.attempts === 60)
+    await hasta('el mensaje apartado', async () => (await cola.mensajes())[0]?.attempts === configuracion.cds.requires.queue.maxAttempts)
     await sinDatosPersonales(app, caso)
     const enviadas = compuerta().vistas.length
     for (let vez = 0; vez < 3; vez++) await cola.pasar()
