@@ -1,4 +1,5 @@
-import { mkdirSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import cds from '@sap/cds'
 
@@ -11,6 +12,9 @@ function archivoSqlite(): string | undefined {
   return kind === 'sqlite' && url && url !== ':memory:' ? resolve(cds.root, url) : undefined
 }
 
+/** Which model the file was last brought to. */
+const selloDe = (archivo: string) => `${archivo}.modelo`
+
 let modelo: unknown
 
 /** Call before CAP loads the model: what is deployed is the model as it was written, not as it is served. */
@@ -18,6 +22,8 @@ export function prepararArchivoSqlite(): void {
   const archivo = archivoSqlite()
   if (!archivo) return
   mkdirSync(dirname(archivo), { recursive: true })
+  // Without its file a database is not the one that the seal speaks of
+  if (!existsSync(archivo)) rmSync(selloDe(archivo), { force: true })
   cds.on('loaded', csn => { modelo = csn })
 }
 
@@ -26,7 +32,13 @@ export function prepararArchivoSqlite(): void {
  * deployment step and keeps its cases from one start to the next.
  */
 export async function desplegarArchivoSqlite(): Promise<void> {
-  if (!archivoSqlite()) return
+  const archivo = archivoSqlite()
+  if (!archivo) return
+  // Comparing two models takes a second; most starts bring the one that is there already
+  const sello = selloDe(archivo)
+  const huella = createHash('sha256').update(JSON.stringify(modelo)).digest('hex')
+  if (existsSync(sello) && readFileSync(sello, 'utf8') === huella) return
   const opciones = { schema_evolution: 'auto', silent: true }
   await (cds as unknown as { deploy: Despliegue }).deploy(modelo, opciones).to(cds.db, opciones)
+  writeFileSync(sello, huella)
 }
