@@ -2,7 +2,7 @@ import { deflateSync, crc32 } from 'node:zlib'
 import { appSinC4C, base64, casoEn, casoEnEstado, errorDe, leerCaso, peticion, radicar, RUTA } from './casos-de-prueba'
 
 const s = appSinC4C()
-const TODO = { accept: '*/*' }
+const CUALQUIER_TIPO = { accept: '*/*' }
 const MEGA = 1024 * 1024
 
 /** A PNG of one pixel, made here: nothing binary in the repository. */
@@ -30,11 +30,11 @@ test.each([
   const { data } = await filarCon({ nombre, tipo, contenido: base64(bytes) })
   const [anexo] = (await leerCaso(s, data.ID)).anexos
   expect(anexo).toMatchObject({ nombre, tipo, tamano: bytes.length })
-  const r = await s.como('asesor').GET(`${RUTA.atencion}/Anexos(ID=${anexo.ID},IsActiveEntity=true)/contenido`, TODO)
+  const r = await s.como('asesor').GET(`${RUTA.atencion}/Anexos(ID=${anexo.ID},IsActiveEntity=true)/contenido`, CUALQUIER_TIPO)
   expect(Buffer.from(r.data as string)).toEqual(bytes)
   expect(r.headers.get('content-type')).toContain(tipo)
   expect(r.headers.get('content-disposition')).toMatch(/^attachment;/)
-  expect((await s.como('coordinador').GET(`${RUTA.coordinacion}/Anexos(${anexo.ID})/contenido`, TODO)).status).toBe(200)
+  expect((await s.como('coordinador').GET(`${RUTA.coordinacion}/Anexos(${anexo.ID})/contenido`, CUALQUIER_TIPO)).status).toBe(200)
 })
 
 test.each([
@@ -69,7 +69,7 @@ test('a name loses its path and what would break a header', async () => {
   const { data } = await filarCon(TXT('x', '../../etc/\r\nSet-Cookie: a="b".txt'))
   const [anexo] = (await leerCaso(s, data.ID)).anexos
   expect(anexo.nombre).not.toMatch(/[\\/"\r\n]/)
-  const r = await s.como('coordinador').GET(`${RUTA.coordinacion}/Anexos(${anexo.ID})/contenido`, TODO)
+  const r = await s.como('coordinador').GET(`${RUTA.coordinacion}/Anexos(${anexo.ID})/contenido`, CUALQUIER_TIPO)
   expect(r.headers.get('set-cookie')).toBeNull()
 })
 
@@ -96,7 +96,7 @@ test('who sees a case adds to it; nobody replaces, moves or removes what is ther
     ]
     for (const { status } of intentos) expect([403, 404, 405, 409]).toContain(status)
   }
-  expect((await s.como('area').GET(`${RUTA.area}/Anexos(${data.ID})/contenido`, TODO)).data).toBe('prueba')
+  expect((await s.como('area').GET(`${RUTA.area}/Anexos(${data.ID})/contenido`, CUALQUIER_TIPO)).data).toBe('prueba')
   expect((await leerCaso(s, ID)).anexos).toMatchObject([{ ID: data.ID, nombre: 'nota.txt' }])
 })
 
@@ -131,7 +131,7 @@ test('a file without a case, or for a case of others, is refused', async () => {
 test('a script in a text file is served as text to download', async () => {
   const { data } = await filarCon(TXT('<script>alert(1)</script>'))
   const [anexo] = (await leerCaso(s, data.ID)).anexos
-  const r = await s.como('coordinador').GET(`${RUTA.coordinacion}/Anexos(${anexo.ID})/contenido`, TODO)
+  const r = await s.como('coordinador').GET(`${RUTA.coordinacion}/Anexos(${anexo.ID})/contenido`, CUALQUIER_TIPO)
   expect(r.headers.get('content-type')).toMatch(/^text\/plain/)
   expect(r.headers.get('content-disposition')).toMatch(/^attachment/)
 })
