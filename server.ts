@@ -17,8 +17,9 @@ cds.on('served', async () => {
   await desplegarArchivoSqlite()
   await instalarPolitica()
   await sembrar()
-  await programarRescate()
 })
+
+cds.on('listening', programarRescate)
 
 /** Demo cases, only where the configuration names where they come from (profile `demo`). */
 async function sembrar(): Promise<void> {

@@ -1,5 +1,3 @@
-import PDFDocument from 'pdfkit'
-import { toBuffer } from 'qrcode'
 import { fechaLocal, horaLocal } from '../plazos'
 import type { DatosConstancia } from './datos'
 
@@ -17,6 +15,8 @@ const VERBAL = 'Petición verbal: quien la recibió deja constancia expresa de q
  * object and attachments; the express statement for verbal petitions; a QR to the public follow-up.
  */
 export async function constanciaPdf(d: DatosConstancia): Promise<Buffer> {
+  // Loaded with the first constancia: fonts and compression are a tenth of a start's work
+  const [{ default: PDFDocument }, { toBuffer }] = await Promise.all([import('pdfkit'), import('qrcode')])
   const qr = await toBuffer(d.seguimiento, { margin: 0, width: 240, errorCorrectionLevel: 'M' })
   const doc = new PDFDocument({
     size: 'LETTER', margin: MARGEN, lang: 'es-CO', displayTitle: true, bufferPages: true,
