@@ -1,7 +1,7 @@
 import { loadTooling } from './tooling'
 import { reducedTasks, UNUSED_LIBRARIES } from './tasks'
 
-/** Local copies need neither: minifying costs minutes, and copyright placeholders are only comments. */
+/** Bundles are minified whole as they are written, the rest is rarely read; copyright placeholders are only comments. */
 const LEFT_OUT_TASKS = ['minify', 'replaceCopyright']
 
 export interface BuildPhases {

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 const cacheRoot = () => join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'escucha-ui5')
 
 /** The code that decides what a build contains: a change in it makes another build. */
-const RECIPE = ['build.ts', 'tasks.ts', 'preload.ts', 'tooling.ts']
+const RECIPE = ['build.ts', 'tasks.ts', 'preload.ts', 'minified.ts', 'tooling.ts']
 
 /** A build is named after everything that decides its contents. */
 export function buildFolder(runtime: string): string {

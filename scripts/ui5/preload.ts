@@ -1,3 +1,4 @@
+import { minified } from './minified'
 import type { Resource, TaskParameters } from './tooling'
 
 const SOURCES = '/resources/**/*.{js,json,xml,properties}'
@@ -33,9 +34,9 @@ async function preloadEntry(resource: Resource) {
 }
 
 /**
- * Writes library-preload.js by joining the sources as they are. UI5's own task parses every module
- * to analyse its dependencies, which costs half a minute and buys nothing when the files are served
- * from the same machine.
+ * Writes library-preload.js by joining the sources. UI5's own task parses every module to analyse
+ * its dependencies, which costs half a minute and buys nothing when the files are served from the
+ * same machine.
  */
 export async function writeLibraryPreloads({ workspace, taskUtil }: TaskParameters) {
   const sources = (await workspace.byGlob(SOURCES)).filter(resource => isWanted(resource.getPath()))
@@ -45,7 +46,7 @@ export async function writeLibraryPreloads({ workspace, taskUtil }: TaskParamete
     const entries = (await Promise.all(own.map(preloadEntry))).filter(entry => entry !== undefined)
     await workspace.write(taskUtil.resourceFactory.createResource({
       path: `${library}/library-preload.js`,
-      string: `sap.ui.require.preload({\n${entries.join(',\n')}\n});\n`
+      string: await minified(`sap.ui.require.preload({\n${entries.join(',\n')}\n});\n`)
     }))
   }
 }

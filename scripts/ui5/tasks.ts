@@ -1,3 +1,4 @@
+import { minified } from './minified'
 import type { Task, TaskParameters, TaskRepository } from './tooling'
 import { writeLibraryPreloads } from './preload'
 
@@ -27,8 +28,10 @@ const MARKING_TASK = 'replaceVersion'
 const REPLACED: Record<string, (original: Task) => Task> = {
   generateBundle: original => async parameters => {
     const name = parameters.options.bundleDefinition?.name
-    if (name === BUNDLE) await original(parameters)
-    else if (name) await leaveEmpty(name, parameters)
+    if (name === BUNDLE) {
+      await original(parameters)
+      await minify(`/resources/${name}`, parameters)
+    } else if (name) await leaveEmpty(name, parameters)
   },
   generateLibraryPreload: () => writeLibraryPreloads,
   buildThemes: original => parameters => original(forOneTheme(parameters)),
@@ -60,6 +63,12 @@ export const reducedTasks = (repository: TaskRepository): TaskRepository => ({
 async function leaveEmpty(name: string, { workspace, taskUtil }: TaskParameters) {
   if (!name.includes('preload') || name.endsWith('/library-preload.js')) return
   await workspace.write(taskUtil.resourceFactory.createResource({ path: `/resources/${name}`, string: '' }))
+}
+
+async function minify(path: string, { workspace, taskUtil }: TaskParameters) {
+  for (const resource of await workspace.byGlob(path)) {
+    await workspace.write(taskUtil.resourceFactory.createResource({ path, string: await minified(await resource.getString()) }))
+  }
 }
 
 const forOneTheme = (parameters: TaskParameters): TaskParameters => ({
