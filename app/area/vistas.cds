@@ -6,7 +6,7 @@ annotate AreaService.PQRS with @UI: {
     SelectionVariant: { SelectOptions: [ {
       PropertyName: estado_code, Ranges: [ { Sign: #I, Option: #EQ, Low: 'EnArea' } ]
     } ] },
-    PresentationVariant: { SortOrder: [ { Property: vence }, { Property: preferencial, Descending: true } ], Visualizations: [ '@UI.LineItem' ] }
+    PresentationVariant: { SortOrder: [ { Property: vence }, { Property: preferencial, Descending: true } ], MaxItems: 20, Visualizations: [ '@UI.LineItem' ] }
   },
   SelectionPresentationVariant #Respondidas: {
     Text: '{i18n>VistaRespondidas}',
@@ -17,6 +17,6 @@ annotate AreaService.PQRS with @UI: {
         { Sign: #I, Option: #EQ, Low: 'Cerrada' }
       ]
     } ] },
-    PresentationVariant: { SortOrder: [ { Property: recibidaEn, Descending: true } ], Visualizations: [ '@UI.LineItem' ] }
+    PresentationVariant: { SortOrder: [ { Property: recibidaEn, Descending: true } ], MaxItems: 20, Visualizations: [ '@UI.LineItem' ] }
   }
 };
