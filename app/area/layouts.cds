@@ -26,7 +26,7 @@ annotate AreaService.PQRS with @(
       { Value: estado_code, Criticality: estado.criticality, @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #High },
       {
         Value: plazoEnPalabras,
-        Criticality: (situacion_code = 'VENCIDA' ? 1 : (situacion_code = 'POR_VENCER' ? 2 : (situacion_code = 'EN_TERMINO' ? 3 : 0))),
+        Criticality: situacion.criticality,
         @HTML5.CssDefaults: { width: '12rem' },
         @UI.Importance: #High
       },
@@ -47,7 +47,7 @@ annotate AreaService.PQRS with @(
     DataPoint #Plazo: {
       Title: '{i18n>Plazo}',
       Value: plazoEnPalabras,
-      Criticality: (situacion_code = 'VENCIDA' ? 1 : (situacion_code = 'POR_VENCER' ? 2 : (situacion_code = 'EN_TERMINO' ? 3 : 0)))
+      Criticality: situacion.criticality
     },
     DataPoint #VenceArea: { Title: '{i18n>VenceArea}', Value: venceArea },
     DataPoint #VenceLegal: { Title: '{i18n>VenceLegal}', Value: venceLegal },

@@ -55,7 +55,7 @@ annotate AtencionService.PQRS with @UI: {
   FieldGroup #Plazos: { Data: [
     {
       Value: plazoEnPalabras, Label: '{i18n>Plazo}',
-      Criticality: (situacion_code = 'VENCIDA' ? 1 : (situacion_code = 'POR_VENCER' ? 2 : (situacion_code = 'EN_TERMINO' ? 3 : 0)))
+      Criticality: situacion.criticality
     },
     { Value: vence },
     { Value: venceLegal }

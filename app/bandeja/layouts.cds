@@ -29,7 +29,7 @@ annotate CoordinacionService.PQRS with @(
       { Value: estado_code, Criticality: estado.criticality, @HTML5.CssDefaults: { width: '7rem' }, @UI.Importance: #High },
       {
         Value: plazoEnPalabras,
-        Criticality: (situacion_code = 'VENCIDA' ? 1 : (situacion_code = 'POR_VENCER' ? 2 : (situacion_code = 'EN_TERMINO' ? 3 : 0))),
+        Criticality: situacion.criticality,
         @HTML5.CssDefaults: { width: '11rem' },
         @UI.Importance: #High
       },
@@ -69,7 +69,7 @@ annotate CoordinacionService.PQRS with @(
     DataPoint #Plazo: {
       Title: '{i18n>Plazo}',
       Value: plazoEnPalabras,
-      Criticality: (situacion_code = 'VENCIDA' ? 1 : (situacion_code = 'POR_VENCER' ? 2 : (situacion_code = 'EN_TERMINO' ? 3 : 0)))
+      Criticality: situacion.criticality
     },
     DataPoint #Paso: { Title: '{i18n>HitoSiguiente}', Value: hito_code },
     DataPoint #VenceLegal: { Title: '{i18n>VenceLegal}', Value: venceLegal },

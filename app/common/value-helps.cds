@@ -14,6 +14,18 @@ annotate escucha.PQRS with {
   tipoDocumento    @Common.ValueListWithFixedValues;
   afiliacion       @Common.ValueListWithFixedValues;
   categoria        @Common.ValueListWithFixedValues;
+  // Computed, so no association of its own brings the list
+  situacion_code   @Common: {
+    Text: situacion.name, TextArrangement: #TextOnly,
+    ValueListWithFixedValues,
+    ValueList: {
+      CollectionPath: 'SituacionesPlazo',
+      Parameters    : [
+        { $Type: 'Common.ValueListParameterInOut', LocalDataProperty: situacion_code, ValueListProperty: 'code' },
+        { $Type: 'Common.ValueListParameterDisplayOnly', ValueListProperty: 'name' }
+      ]
+    }
+  };
 };
 
 annotate escucha.Atenciones with {

@@ -20,7 +20,7 @@ annotate AtencionService.PQRS with @UI: {
     },
     {
       Value: plazoEnPalabras,
-      Criticality: (situacion_code = 'VENCIDA' ? 1 : (situacion_code = 'POR_VENCER' ? 2 : (situacion_code = 'EN_TERMINO' ? 3 : 0))),
+      Criticality: situacion.criticality,
       @HTML5.CssDefaults: { width: '13rem' },
       @UI.Importance: #High
     },

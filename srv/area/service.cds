@@ -44,6 +44,7 @@ service AreaService {
       anexos,
       notas,
       historia,
+      situacion : Association to db.SituacionesPlazo on situacion.code = situacion_code,
       virtual null as diasRestantes : Integer,
       virtual null as plazoEnPalabras : String(60),
       explicacion : Association to many DiasExplicados on explicacion.caso = ID

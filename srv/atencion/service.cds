@@ -8,6 +8,7 @@ service AtencionService {
   entity PQRS             as
     projection on db.PQRS {
       *,
+      situacion : Association to db.SituacionesPlazo on situacion.code = situacion_code,
       virtual null as diasRestantes : Integer,
       virtual null as plazoEnPalabras : String(60)
     }

@@ -7,6 +7,7 @@ service CoordinacionService {
   entity PQRS        as
     projection on db.PQRS {
       *,
+      situacion : Association to db.SituacionesPlazo on situacion.code = situacion_code,
       virtual null as diasRestantes : Integer,
       virtual null as plazoEnPalabras : String(60),
       explicacion : Association to many DiasExplicados on explicacion.caso = ID

@@ -7,23 +7,24 @@ import type { Calendario, DefinicionCalendario, DiaSemana, Turno } from './tipos
 const PRIMER_ANIO = 1980
 const ULTIMO_ANIO = 2100
 const JORNADA: Turno[] = [{ desde: '08:00', hasta: '17:00' }]
+const jornadaHasta = (ultimo: DiaSemana): DefinicionCalendario['horario'] =>
+  Object.fromEntries(Array.from({ length: ultimo }, (_, i) => [i + 1, JORNADA]))
 
-const MODELOS = new Map<string, { nombre: string; ultimoDia: DiaSemana }>([
-  ['CO-LV', { nombre: 'Colombia, lunes a viernes', ultimoDia: 5 }],
-  ['CO-LS', { nombre: 'Colombia, lunes a sábado', ultimoDia: 6 }],
-])
+/** The national calendars without their holidays: which days are worked, and at what hours. */
+export const CALENDARIOS_CO: readonly Pick<DefinicionCalendario, 'codigo' | 'nombre' | 'horario'>[] = [
+  { codigo: 'CO-LV', nombre: 'Lunes a viernes, 08:00 a 17:00', horario: jornadaHasta(5) },
+  { codigo: 'CO-LS', nombre: 'Lunes a sábado, 08:00 a 17:00', horario: jornadaHasta(6) },
+]
 
 const construidos = new Map<string, Calendario>()
 
 function definir(codigo: string): DefinicionCalendario {
-  const modelo = MODELOS.get(codigo)
+  const modelo = CALENDARIOS_CO.find(c => c.codigo === codigo)
   if (!modelo) {
-    throw new ErrorPlazo('calendario', `${citar(codigo)} no es un calendario conocido (${[...MODELOS.keys()].join(', ')})`)
+    throw new ErrorPlazo('calendario', `${citar(codigo)} no es un calendario conocido (${CALENDARIOS_CO.map(c => c.codigo).join(', ')})`)
   }
-  const horario: DefinicionCalendario['horario'] = {}
-  for (let d = 1; d <= modelo.ultimoDia; d++) horario[d as DiaSemana] = JORNADA
   const anios = Array.from({ length: ULTIMO_ANIO - PRIMER_ANIO + 1 }, (_, i) => PRIMER_ANIO + i)
-  return { codigo, version: 1, nombre: modelo.nombre, horario, festivos: anios.flatMap((a) => festivosDelAnio(FESTIVOS_CO, a)) }
+  return { ...modelo, version: 1, festivos: anios.flatMap((a) => festivosDelAnio(FESTIVOS_CO, a)) }
 }
 
 /**

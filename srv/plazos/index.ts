@@ -3,7 +3,7 @@ export type {
   Calendario, DefinicionCalendario, DiaExplicado, DiaSemana, Explicacion, FechaISO, Festivo, Hechos, HitoCalculado,
   Plazo, PoliticaRecepcion, PrimerDia, Recibo, ReglaFestivo, Terminos, TipoHito, Turno, Vencimiento,
 } from './tipos'
-export { calendarioColombia } from './calendario-co'
+export { CALENDARIOS_CO, calendarioColombia } from './calendario-co'
 export { crearCalendario } from './calendario'
 export { aDia, deDia } from './dia'
 export { ErrorPlazo } from './error'

@@ -1,5 +1,6 @@
 import cds from '@sap/cds'
 import { instalarCalendarios, instalarReglas } from '../calendario/instalar'
+import { CALENDARIOS_CO } from '../plazos'
 import BASE from './paquetes/BASE.json'
 import COOTRAYAL from './paquetes/COOTRAYAL.json'
 import LEY from './paquetes/LEY.json'
@@ -14,13 +15,10 @@ const DE_FABRICA = [LEY, BASE, QUINDIO, COOTRAYAL, VALLE]
 /** Who the rows of the installation are signed by. */
 const INSTALADOR = { user: new cds.User('instalación') }
 
-const LUNES_A_VIERNES = ['1', '2', '3', '4', '5'] as const
-const jornadaUnica = (dias: readonly string[]) => Object.fromEntries(dias.map(dia => [dia, [['08:00', '17:00'] as [string, string]]]))
-
-const CALENDARIOS = [
-  { codigo: 'CO-LV', nombre: 'Lunes a viernes, 08:00 a 17:00', horario: jornadaUnica(LUNES_A_VIERNES) },
-  { codigo: 'CO-LS', nombre: 'Lunes a sábado, 08:00 a 17:00', horario: jornadaUnica([...LUNES_A_VIERNES, '6']) },
-]
+const CALENDARIOS = CALENDARIOS_CO.map(({ codigo, nombre, horario }) => ({
+  codigo, nombre,
+  horario: Object.fromEntries(Object.entries(horario).map(([dia, turnos]) => [dia, turnos.map(({ desde, hasta }): [string, string] => [desde, hasta])])),
+}))
 
 /**
  * Brings holiday rules, calendars and the packs that ship with the product into an empty database;

@@ -6,9 +6,26 @@ using { escucha } from '../casos/explicacion';
 /** Rules as data: packs, calendars and holidays; and the calculator that explains a date. */
 service PoliticaService {
   @readonly entity PaquetesPolitica  as projection on db.PaquetesPolitica;
-  @readonly entity TerminosPolitica  as projection on db.TerminosPolitica;
+
+  /** What a term applies to is a code of one of two lists. */
+  @readonly
+  entity TerminosPolitica            as
+    projection on db.TerminosPolitica {
+      *,
+      regimen   : Association to db.Regimenes on regimen.code = clave and ambito = 'REGIMEN',
+      tipologia : Association to db.Tipologias on tipologia.code = clave and ambito = 'TIPOLOGIA'
+    };
+
   @readonly entity HallazgosPolitica as projection on db.HallazgosPolitica;
-  @readonly entity Calendarios       as projection on db.Calendarios;
+
+  /** Holidays of seventy years are there; people look for the next ones. */
+  @readonly
+  entity Calendarios                 as
+    projection on db.Calendarios {
+      *,
+      proximos : Association to many Festivos on proximos.calendario = $self and proximos.fecha >= $now
+    };
+
   @readonly entity ReglasFestivo     as projection on db.ReglasFestivo;
   @readonly entity Festivos          as projection on db.Festivos;
 
