@@ -60,14 +60,15 @@ const iniciar = async () => {
   const [Core] = await requerir('sap/ui/core/Core')
   await Core.ready()
   sap.ui.loader.config({ paths: { 'escucha/mosaico': '/launchpad/mosaico' } })
+  const bibliotecas = abreAplicacion() ? precargarAplicaciones() : undefined
   // A component that is already there is not searched as a preload file, which the tile does not have
   const [Container] = await requerir('sap/ushell/Container', 'escucha/mosaico/Component')
   await Container.init('local')
-  if (abreAplicacion()) await precargarAplicaciones()
+  await bibliotecas
   const renderer = await Container.createRenderer('fiori2', true)
   renderer.placeAt('content')
   await ofrecerCambioDeUsuario(Container)
-  if (!abreAplicacion()) await precargarAplicaciones()
+  if (!bibliotecas) await precargarAplicaciones()
 }
 
 iniciar()
