@@ -3,10 +3,12 @@ import cds from '@sap/cds'
 import { programarRescate } from './srv/c4c/rescate'
 import { desplegarArchivoSqlite, prepararArchivoSqlite } from './srv/desarrollo/base'
 import { registrarDesarrollo } from './srv/desarrollo/entrada'
+import { traducirErroresDelProtocolo } from './srv/entrada/errores-del-protocolo'
 import { exigirJsonEstricto } from './srv/entrada/json-estricto'
 import { instalarPolitica } from './srv/politica/instalar'
 
 prepararArchivoSqlite()
+traducirErroresDelProtocolo()
 
 cds.on('bootstrap', app => {
   registrarDesarrollo(app)

@@ -62,5 +62,9 @@ annotate CoordinacionService.PQRS with actions {
     IsActionCritical,
     SideEffects: { TargetProperties: [ 'in/*' ], TargetEntities: [ in.hitos, in.explicacion, in.historia, in.espejo ] }
   }
+  // Nothing is pending any more once the delivery is proved
+  @Core.OperationAvailable: { $edmJson: { $And: [
+    { $Eq: [ { $Path: 'in/estado_code' }, 'Respondida' ] }, { $Eq: [ { $Path: 'in/hito_code' }, null ] }
+  ] } }
   cerrar;
 };

@@ -26,6 +26,11 @@ annotate CoordinacionService.PQRS with @(
     LineItem: [
       { Value: radicado, @HTML5.CssDefaults: { width: '7.5rem' }, @UI.Importance: #High },
       { Value: asunto, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #High },
+      {
+        Value: preferencial, Label: '{i18n>PreferencialCorto}', Criticality: (preferencial = true ? 5 : 0),
+        @HTML5.CssDefaults: { width: '7.5rem' },
+        @UI.Importance: #Medium
+      },
       { Value: estado_code, Criticality: estado.criticality, @HTML5.CssDefaults: { width: '7rem' }, @UI.Importance: #High },
       {
         Value: plazoEnPalabras,
@@ -45,10 +50,14 @@ annotate CoordinacionService.PQRS with @(
         @HTML5.CssDefaults: { width: '11rem' },
         @UI.Importance: #Low
       },
-      { $Type: 'UI.DataFieldForAction', Action: 'CoordinacionService.clasificar', Label: '{i18n>AccionClasificar}' },
+      {
+        $Type: 'UI.DataFieldForAction', Action: 'CoordinacionService.clasificar', Label: '{i18n>AccionClasificar}',
+        @UI.Hidden: { $edmJson: { $Not: { $Path: '/Permisos/coordina' } } }
+      },
       {
         $Type: 'UI.DataFieldForAction', Action: 'CoordinacionService.trasladarAArea', Label: '{i18n>AccionTrasladar}',
-        InvocationGrouping: #Isolated
+        InvocationGrouping: #Isolated,
+        @UI.Hidden: { $edmJson: { $Not: { $Path: '/Permisos/coordina' } } }
       },
       // Listed so that they are not added for being part of the flow: they are done case by case
       { $Type: 'UI.DataFieldForAction', Action: 'CoordinacionService.devolverAlArea', @UI.Hidden },
@@ -57,10 +66,22 @@ annotate CoordinacionService.PQRS with @(
     ],
 
     Identification: [
-      { $Type: 'UI.DataFieldForAction', Action: 'CoordinacionService.clasificar', Label: '{i18n>AccionClasificar}' },
-      { $Type: 'UI.DataFieldForAction', Action: 'CoordinacionService.trasladarAArea', Label: '{i18n>AccionTrasladar}' },
-      { $Type: 'UI.DataFieldForAction', Action: 'CoordinacionService.devolverAlArea', Label: '{i18n>AccionDevolver}' },
-      { $Type: 'UI.DataFieldForAction', Action: 'CoordinacionService.cerrar', Label: '{i18n>AccionCerrar}' },
+      {
+        $Type: 'UI.DataFieldForAction', Action: 'CoordinacionService.clasificar', Label: '{i18n>AccionClasificar}',
+        @UI.Hidden: { $edmJson: { $Not: { $Path: '/Permisos/coordina' } } }
+      },
+      {
+        $Type: 'UI.DataFieldForAction', Action: 'CoordinacionService.trasladarAArea', Label: '{i18n>AccionTrasladar}',
+        @UI.Hidden: { $edmJson: { $Not: { $Path: '/Permisos/coordina' } } }
+      },
+      {
+        $Type: 'UI.DataFieldForAction', Action: 'CoordinacionService.devolverAlArea', Label: '{i18n>AccionDevolver}',
+        @UI.Hidden: { $edmJson: { $Not: { $Path: '/Permisos/coordina' } } }
+      },
+      {
+        $Type: 'UI.DataFieldForAction', Action: 'CoordinacionService.cerrar', Label: '{i18n>AccionCerrar}',
+        @UI.Hidden: { $edmJson: { $Not: { $Path: '/Permisos/coordina' } } }
+      },
       // Its check boxes need a dialog of their own
       { $Type: 'UI.DataFieldForAction', Action: 'CoordinacionService.responder', @UI.Hidden }
     ],

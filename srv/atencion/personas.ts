@@ -2,8 +2,9 @@ import cds from '@sap/cds'
 import { FallaC4C } from '../c4c/falla'
 import { clientePorDocumento, crearOportunidad, oportunidadesDe, personaDe, ticketPorNumero, ticketsDe } from '../c4c/personas'
 import { normalizarDocumento } from '../casos/documento'
+import { paginaCalculada } from '../casos/lista-calculada'
 import { conRechazo, Rechazo, textoObligatorio } from '../casos/rechazo'
-import { claveDeCliente, pagina, valorFiltrado } from './consulta'
+import { claveDeCliente, valorFiltrado } from './consulta'
 import { expandirCodigos } from './textos-de-codigos'
 
 type Fila = Record<string, any>
@@ -119,7 +120,7 @@ async function lista(req: cds.Request, leer: (cliente: string) => Promise<Fila[]
   const cliente = claveDeCliente(req) ?? valorFiltrado(req, 'cliente')
   const filas = cliente ? await deC4C(req, () => leer(cliente)) : []
   const objectID = valorFiltrado(req, 'objectID')
-  return pagina(req, objectID ? filas.filter(f => f.objectID === objectID) : filas)
+  return paginaCalculada(req, objectID ? filas.filter(f => f.objectID === objectID) : filas, ['cliente', 'objectID'])
 }
 
 async function deC4C<T>(req: cds.Request, leer: () => Promise<T>): Promise<T> {

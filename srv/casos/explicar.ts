@@ -2,6 +2,7 @@ import cds from '@sap/cds'
 import { reglasDelCaso } from '../politica/activa'
 import { explicarVencimiento, type Explicacion } from '../plazos'
 import { claveDe, exigirVisible } from './visibilidad'
+import { paginaCalculada } from './lista-calculada'
 import { terminosDeFila, type FilaCaso } from './fila'
 
 /**
@@ -36,11 +37,7 @@ export function registrarExplicacion(servicio: cds.ApplicationService): void {
     if (!ID) return req.reject(400, 'Pida la explicación de un caso: PQRS(<ID>)/explicacion.')
     await exigirVisible(servicio, ID, req)
     const { dias } = await explicarCaso(ID)
-    const filas = dias.map(d => ({ caso: ID, ...d }))
-    const { limit } = req.query.SELECT!
-    const desde = Number((limit as { offset?: { val: number } } | undefined)?.offset?.val ?? 0)
-    const cuantas = Number((limit as { rows?: { val: number } } | undefined)?.rows?.val ?? filas.length)
-    return Object.assign(filas.slice(desde, desde + cuantas), { $count: filas.length })
+    return paginaCalculada(req, dias.map(dia => ({ caso: ID, ...dia })), ['caso'])
   })
 }
 

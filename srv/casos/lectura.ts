@@ -44,7 +44,7 @@ export function registrarLecturaDePlazos(servicio: cds.ApplicationService): void
     const ahora = req.timestamp.toISOString()
     for (const fila of filas) {
       if (!fila?.calendario || !fila.calendarioVersion || fila.vence === undefined) continue
-      Object.assign(fila, plazoRestante(fila.vence, ahora, await indiceDe(fila.calendario, fila.calendarioVersion)))
+      Object.assign(fila, plazoRestante(fila.vence, ahora, await indiceDe(fila.calendario, fila.calendarioVersion), req.locale))
     }
   })
 }

@@ -60,4 +60,12 @@ service CoordinacionService {
 
   @readonly
   entity Atenciones  as projection on db.Atenciones;
+
+  /** What the person at the page may do there: others read the same pages without their acts. */
+  @odata.singleton
+  @cds.persistence.skip
+  @readonly
+  entity Permisos {
+    coordina : Boolean;
+  }
 }

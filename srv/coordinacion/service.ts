@@ -18,6 +18,7 @@ export class CoordinacionService extends ServicioDeCasos {
     registrarExplicacion(this)
     registrarAnexos(this, ['RESPUESTA', 'ENTREGA'])
     registrarConstancia(this)
+    this.on('READ', 'Permisos', req => ({ coordina: req.user.is('coordinador') }))
     return super.init()
   }
 }

@@ -1,5 +1,5 @@
 import cds from '@sap/cds'
-import express, { type Application, type ErrorRequestHandler } from 'express'
+import express, { type Application, type ErrorRequestHandler, type RequestHandler } from 'express'
 
 /**
  * A JSON body that is no object (`null`, a number, text) is valid JSON and no valid OData; CAP's
@@ -7,7 +7,14 @@ import express, { type Application, type ErrorRequestHandler } from 'express'
  */
 export function exigirJsonEstricto(app: Application): void {
   const { limit } = (cds.env.server as unknown as { body_parser: { limit: string } }).body_parser
-  app.use('/odata', express.json({ strict: true, limit, type: ['application/json', 'application/*+json'] }), mostrarError)
+  app.use('/odata', express.json({ strict: true, limit, type: ['application/json', 'application/*+json'] }), exigirSolicitudes, mostrarError)
+}
+
+/** A `$batch` is a list of requests, each an object. */
+const exigirSolicitudes: RequestHandler = (req, _res, next) => {
+  const { requests } = (req.body ?? {}) as { requests?: unknown }
+  const entendida = !req.path.endsWith('/$batch') || !Array.isArray(requests) || requests.every(r => r !== null && typeof r === 'object')
+  next(entendida ? undefined : { status: 400 })
 }
 
 const mostrarError: ErrorRequestHandler = (error: { status?: number }, _req, res, next) => {

@@ -26,6 +26,7 @@ test('what the case tells of itself follows the reader, its history stays as wri
   const { ID } = await casoEnEstado(s, 'Clasificada')
   const { data } = await s.como('coordinador', { 'accept-language': 'en' }).GET(`${casoEn('coordinacion', ID)}?$expand=estado,historia`)
   expect(data.estado.name).toBe('Classified')
+  expect(data.plazoEnPalabras).toMatch(/business days? left$/)
   expect(data.historia.map((h: any) => h.detalle).join()).toMatch(/días hábiles/)
 })
 

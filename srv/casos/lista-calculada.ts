@@ -1,0 +1,37 @@
+import type cds from '@sap/cds'
+
+interface Lectura {
+  one?: boolean
+  where?: ({ ref?: string[] } | string)[]
+  search?: unknown
+  columns?: { func?: string; as?: string }[]
+  orderBy?: { ref?: string[]; sort?: 'asc' | 'desc' }[]
+  limit?: { rows?: { val: number }; offset?: { val: number } }
+}
+
+/**
+ * Order, page and count of rows that no database holds, as it would have given them. Rows may be
+ * asked by `claves` alone; any other filter is refused with 400 rather than passed over in silence.
+ */
+export function paginaCalculada(req: cds.Request, filas: Record<string, unknown>[], claves: readonly string[]) {
+  const { one, columns, orderBy, limit, where, search } = (req.query.SELECT ?? {}) as unknown as Lectura
+  const ajeno = where?.flatMap(x => (typeof x === 'object' ? x.ref?.join('/') ?? [] : [])).find(campo => !claves.includes(campo))
+  if (ajeno || search) {
+    return req.reject({ status: 400, message: `Esta lista se arma al leer y no se puede filtrar${ajeno ? ` por «${ajeno}»` : ''}.`, target: ajeno ?? '$search' } as never)
+  }
+  const total = columns?.find(c => c.func === 'count')
+  if (total) return [{ [total.as ?? 'count']: filas.length }]
+  // CAP ends every order with the key, which here says nothing: what nobody ordered stays as it came
+  const orden = (orderBy ?? []).map(({ ref, sort }) => ({ elemento: ref?.at(-1) ?? '', signo: sort === 'desc' ? -1 : 1 }))
+    .filter(({ elemento }) => !claves.includes(elemento))
+  const ordenadas = filas.toSorted((a, b) => {
+    for (const { elemento, signo } of orden) {
+      const diferencia = String(a[elemento] ?? '').localeCompare(String(b[elemento] ?? ''), 'es', { numeric: true })
+      if (diferencia) return signo * diferencia
+    }
+    return 0
+  })
+  if (one) return ordenadas[0] ?? null
+  const desde = limit?.offset?.val ?? 0
+  return Object.assign(ordenadas.slice(desde, desde + (limit?.rows?.val ?? ordenadas.length)), { $count: filas.length })
+}
