@@ -40,6 +40,13 @@ test('each service opens to its roles and to nobody else', async () => {
   }
 })
 
+test('the pages of Atención al Usuario know who acts there and who only reads', async () => {
+  for (const usuario of DENTRO.coordinacion!) {
+    const { data } = await s.como(usuario).GET(`${RUTA.coordinacion}/Permisos`)
+    expect([usuario, data.coordina]).toEqual([usuario, usuario === 'coordinador'])
+  }
+})
+
 test.each([['atencion', 'asesor2'], ['area', 'area.subsidio']])('in %s no entity set shows %s a case that is not hers', async (servicio, usuario) => {
   const conjuntos = await conjuntosDe(servicio, usuario)
   expect(conjuntos.length).toBeGreaterThan(10)
