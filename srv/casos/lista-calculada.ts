@@ -1,8 +1,10 @@
 import type cds from '@sap/cds'
 
+type Expresion = string | { ref?: string[]; xpr?: Expresion[]; args?: Expresion[] }
+
 interface Lectura {
   one?: boolean
-  where?: ({ ref?: string[] } | string)[]
+  where?: Expresion[]
   search?: unknown
   columns?: { func?: string; as?: string }[]
   orderBy?: { ref?: string[]; sort?: 'asc' | 'desc' }[]
@@ -15,7 +17,7 @@ interface Lectura {
  */
 export function paginaCalculada(req: cds.Request, filas: Record<string, unknown>[], claves: readonly string[]) {
   const { one, columns, orderBy, limit, where, search } = (req.query.SELECT ?? {}) as unknown as Lectura
-  const ajeno = where?.flatMap(x => (typeof x === 'object' ? x.ref?.join('/') ?? [] : [])).find(campo => !claves.includes(campo))
+  const ajeno = camposDe(where).find(campo => !claves.includes(campo))
   if (ajeno || search) {
     return req.reject({ status: 400, message: `Esta lista se arma al leer y no se puede filtrar${ajeno ? ` por «${ajeno}»` : ''}.`, target: ajeno ?? '$search' } as never)
   }
@@ -35,3 +37,6 @@ export function paginaCalculada(req: cds.Request, filas: Record<string, unknown>
   const desde = limit?.offset?.val ?? 0
   return Object.assign(ordenadas.slice(desde, desde + (limit?.rows?.val ?? ordenadas.length)), { $count: filas.length })
 }
+
+const camposDe = (expresiones: Expresion[] = []): string[] => expresiones.flatMap(x => (typeof x === 'string' ? []
+  : [...x.ref ? [x.ref.join('/')] : [], ...camposDe(x.xpr), ...camposDe(x.args)]))

@@ -128,7 +128,7 @@ export async function casoEnEstado(s: Servidor, estado: string, otros: Record<st
 
 /** A case as Atención al Usuario sees it, with what acts leave behind. */
 export async function leerCaso(s: Servidor, ID: string): Promise<CasoLeido> {
-  const hijos = 'hitos,historia($orderby=orden),entregas,verificaciones,anexos,notas,espejo'
+  const hijos = 'hitos($orderby=venceEn,tipo_code,ronda),historia($orderby=orden),entregas,verificaciones,anexos,notas,espejo'
   return (await s.como('coordinador').GET<CasoLeido>(`${casoEn('coordinacion', ID)}?$expand=${hijos}`)).data
 }
 

@@ -113,6 +113,47 @@ test('buscarPersona without C4C says so, and refuses what is no document', async
   }
 })
 
+test.each([
+  ['PQRS?$select=nada', 'nada'], ['PQRS?$expand=nada', 'nada'], ['PQRS?$expand=asunto($select=x)', 'asunto'], ['PQRS?$top=x', undefined], ['Nada', undefined],
+])('CAP\'s own refusal of %s is said in Spanish, alone and in a $batch', async (url, campo) => {
+  const solo = await s.como('coordinador').intentar.GET(`${RUTA.coordinacion}/${url}`)
+  const { data } = await s.como('coordinador').POST(`${RUTA.coordinacion}/$batch`, { requests: [{ id: '1', method: 'GET', url }] })
+  for (const { status, error } of [{ status: solo.status, error: solo.data.error }, { status: data.responses[0].status, error: data.responses[0].body.error }]) {
+    expect([status >= 400 && status < 500, error.target]).toEqual([true, campo])
+    expect(error.message).toMatch(/no existe|no se entiende|No existe/)
+  }
+})
+
+test('a property that no case has, a wrong role, half a key and an empty request each get their sentence', async () => {
+  const { ID } = await radicar(s)
+  const intentos = [
+    await s.como('asesor').intentar.POST(`${RUTA.atencion}/PQRS`, peticion({ inventado: 1 })),
+    await s.como('asesor').intentar.GET(`${RUTA.coordinacion}/PQRS`),
+    await s.como('coordinador').intentar.GET(`${casoEn('coordinacion', ID)}/hitos(1)`),
+    await s.como('coordinador').intentar.POST(`${RUTA.coordinacion}/$batch`, { requests: [null] }),
+  ]
+  expect(intentos.map(r => [r.status, errorDe(r).message])).toEqual([
+    [400, 'El campo «inventado» no existe aquí.'],
+    [403, 'Su rol no permite esta acción.'],
+    [400, 'Escriba la clave completa, con el nombre de cada parte.'],
+    [400, 'El cuerpo de la solicitud no es un objeto JSON válido.'],
+  ])
+})
+
+test.each(["year(recibidaEn) eq 'a'", "recibidaEn eq 'ayer'", "vence gt 'x'", 'cerradaEn gt 2026-02-31T00:00:00Z'])('the filter %s compares what does not compare, and nothing falls', async filtro => {
+  const { status } = await s.como('coordinador').intentar.GET(`${RUTA.coordinacion}/PQRS?$filter=${filtro}`)
+  expect([filtro, status < 500]).toEqual([filtro, true])
+})
+
+test('what is worked out at reading is ordered as asked and refuses a filter', async () => {
+  const { ID } = await radicar(s)
+  const explicacion = `${casoEn('coordinacion', ID)}/explicacion`
+  const fechas = async (cola: string): Promise<string[]> => (await s.como('coordinador').GET(explicacion + cola)).data.value.map((d: { fecha: string }) => d.fecha)
+  expect(await fechas('?$orderby=fecha desc')).toEqual((await fechas('')).toReversed())
+  const r = await s.como('coordinador').intentar.GET(`${explicacion}?$filter=habil eq true`)
+  expect([r.status, errorDe(r)]).toEqual([400, expect.objectContaining({ message: 'Esta lista se arma al leer y no se puede filtrar por «habil».', target: 'habil' })])
+})
+
 test('counts and deep reads of a case work for those who may see it', async () => {
   const { ID } = await radicar(s)
   expect((await s.como('asesor').GET(`${RUTA.atencion}/PQRS/$count`)).data).toBeDefined()

@@ -121,6 +121,11 @@ describe('her tickets', () => {
     expect((await como('asesor').intentar.GET(atencion("Personas('1000001')/tickets('00')"))).status).toBe(404)
   })
 
+  test('a filter is refused, never passed over in silence', async () => {
+    const r = await como('asesor').intentar.GET(atencion("Personas('1000001')/tickets?$filter=contains(asunto,'x')"))
+    expect([r.status, r.data.error.target]).toEqual([400, 'asunto'])
+  })
+
   test('one remote call a page', async () => {
     await c4c().call('DELETE', '/__peticiones')
     await tickets('?$top=10&$count=true')
