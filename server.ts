@@ -3,6 +3,7 @@ import cds from '@sap/cds'
 import { programarRescate } from './srv/c4c/rescate'
 import { desplegarArchivoSqlite, prepararArchivoSqlite } from './srv/desarrollo/base'
 import { registrarDesarrollo } from './srv/desarrollo/entrada'
+import { cabecerasSeguras } from './srv/entrada/cabeceras'
 import { traducirErroresDelProtocolo } from './srv/entrada/errores-del-protocolo'
 import { exigirJsonEstricto } from './srv/entrada/json-estricto'
 import { instalarPolitica } from './srv/politica/instalar'
@@ -11,6 +12,7 @@ prepararArchivoSqlite()
 traducirErroresDelProtocolo()
 
 cds.on('bootstrap', app => {
+  cabecerasSeguras(app)
   registrarDesarrollo(app)
   exigirJsonEstricto(app)
 })

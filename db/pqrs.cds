@@ -15,6 +15,8 @@ entity PQRS : cuid, managed, Peticionario {
 
   // Receipt: immutable; every clock starts here
   recibidaEn          : Timestamp;
+  /** The officer's name, as the constancia says it. */
+  recibidaPor         : String(160);
   canal               : Association to escucha.Canales;
   politicaRecepcion   : String(1) enum { A; B; C };
   fechaRecibo         : Date;

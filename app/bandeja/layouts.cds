@@ -148,7 +148,7 @@ annotate CoordinacionService.PQRS with @(
       { Value: afiliacion_code }, { Value: categoria_code }
     ] },
     FieldGroup #Recibo: { Data: [
-      { Value: recibidaEn }, { Value: fechaRecibo }, { Value: canal_code }, { Value: sede_code },
+      { Value: recibidaEn }, { Value: recibidaPor }, { Value: fechaRecibo }, { Value: canal_code }, { Value: sede_code },
       { Value: lineaServicio_code }, { Value: nivelInformacion_code }, { Value: preferencial }
     ] },
     FieldGroup #Clasificacion: { Data: [

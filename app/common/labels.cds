@@ -12,6 +12,7 @@ annotate escucha.PQRS with @title: '{i18n>Caso}' {
   recibidaEn          @title: '{i18n>RecibidaEn}';
   canal               @title: '{i18n>Canal}';
   politicaRecepcion   @title: '{i18n>PoliticaRecepcion}';
+  recibidaPor         @title: '{i18n>RecibidaPor}';
   fechaRecibo         @title: '{i18n>FechaRecibo}';
   depositadaEl        @title: '{i18n>DepositadaEl}';
   asunto              @title: '{i18n>Asunto}';

@@ -51,8 +51,16 @@ async function preparar(req: cds.Request): Promise<Fila | undefined> {
   await exigirLlaveLibre(datos.ID)
   await exigirTicketLibre(limpios.ticketC4C)
   // What only later acts may write never comes with a filing, not even in a draft
-  Object.assign(datos, radicar(limpios, await numerar(), contexto), { claveIdempotencia: clave, huella, entregas: [], verificaciones: [] })
+  Object.assign(datos, radicar(limpios, await numerar(), contexto), {
+    claveIdempotencia: clave, huella, recibidaPor: nombreDe(req.user), entregas: [], verificaciones: [],
+  })
   return undefined
+}
+
+/** As the identity provider knows her; its identifier where it tells no name. */
+function nombreDe({ id, attr }: cds.User): string {
+  const { givenName, familyName } = attr as { givenName?: string; familyName?: string }
+  return [givenName, familyName].filter(Boolean).join(' ').slice(0, 160) || id
 }
 
 /** Older than any rule is a mistake of who typed the date, not of the installation. */

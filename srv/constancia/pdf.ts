@@ -10,6 +10,9 @@ const enLetras = (fecha: string) => fechaLarga.format(new Date(`${fecha}T12:00:0
 
 const VERBAL = 'Petición verbal: quien la recibió deja constancia expresa de que la petición se presentó de manera verbal (Decreto 1166 de 2016).'
 
+/** Measured letter by letter, a text without blanks would hold the server for seconds. */
+const conCortes = (texto: string) => texto.replace(/\S{90}/g, '$&\n')
+
 /**
  * The constancia as a PDF: radicado, date and hour (America/Bogota), person, channel, officer,
  * object and attachments; the express statement for verbal petitions; a QR to the public follow-up.
@@ -59,7 +62,7 @@ export async function constanciaPdf(d: DatosConstancia): Promise<Buffer> {
   if (d.venceLegal) fila('Término provisional', `${enLetras(d.venceLegal)}, como petición general. El definitivo se fija al clasificar la petición.`)
 
   doc.moveDown(0.6).font('Helvetica-Bold').fontSize(10).fillColor(GRIS).text('Objeto y razones de la petición', MARGEN)
-  doc.moveDown(0.2).font('Helvetica').fillColor('black').text(d.texto, { width: ancho })
+  doc.moveDown(0.2).font('Helvetica').fillColor('black').text(conCortes(d.texto), { width: ancho })
   if (d.verbal) doc.moveDown(0.8).font('Helvetica-Oblique').text(VERBAL, { width: ancho })
   doc.moveDown(0.8).font('Helvetica').fontSize(8).fillColor(GRIS).text(`Consulte el estado en ${d.seguimiento}`, { width: ancho, link: d.seguimiento })
 

@@ -20,7 +20,7 @@ export function registrarConstancia(servicio: cds.ApplicationService): void {
 async function leer(ID: string): Promise<DatosConstancia> {
   const c = await SELECT.one.from('escucha.PQRS', (p: any) => {
     p.radicado, p.radicadaEn, p.recibidaEn, p.anonima, p.nombre, p.numeroDocumento, p.correo, p.telefono
-    p.asunto, p.texto, p.venceLegal, p.createdBy
+    p.asunto, p.texto, p.venceLegal, p.recibidaPor
     p.canal((x: any) => { x.name, x.verbal })
     p.sede((x: any) => { x.name })
     p.tipoDocumento((x: any) => { x.name })
@@ -38,7 +38,7 @@ async function leer(ID: string): Promise<DatosConstancia> {
     persona: c.anonima ? 'Anónima' : c.nombre,
     documento: c.numeroDocumento ? `${c.tipoDocumento?.name ?? ''} ${c.numeroDocumento}`.trim() : null,
     contacto: [c.correo, c.telefono].filter(Boolean).join(' · ') || null,
-    recibidaPor: c.createdBy,
+    recibidaPor: c.recibidaPor,
     asunto: c.asunto,
     texto: c.texto,
     anexos: c.anexos.filter((a: any) => a.procedencia_code === 'RADICACION' && a.createdAt <= c.radicadaEn).map((a: any) => a.nombre),

@@ -34,6 +34,7 @@ test.each([
   expect(Buffer.from(r.data as string)).toEqual(bytes)
   expect(r.headers.get('content-type')).toContain(tipo)
   expect(r.headers.get('content-disposition')).toMatch(/^attachment;/)
+  expect(r.headers.get('x-content-type-options')).toBe('nosniff')
   expect((await s.como('coordinador').GET(`${RUTA.coordinacion}/Anexos(${anexo.ID})/contenido`, CUALQUIER_TIPO)).status).toBe(200)
 })
 

@@ -19,7 +19,7 @@ test('the constancia of a verbal petition says who, when, how, what and that it 
   expect(r.headers.get('content-disposition')).toContain(`constancia-${caso.radicado}.pdf`)
   const t = await textoDe(r)
   const [anio, , dia] = fechaLocal(caso.radicadaEn).split('-')
-  for (const dicho of [caso.radicado, `${Number(dia)} de `, `de ${anio}, ${horaLocal(caso.radicadaEn).slice(0, 5)}`, 'Persona Constante', numeroDocumento, 'constante@ejemplo.co', '6060000002', 'Teléfono', 'asesor',
+  for (const dicho of [caso.radicado, `${Number(dia)} de `, `de ${anio}, ${horaLocal(caso.radicadaEn).slice(0, 5)}`, 'Persona Constante', numeroDocumento, 'constante@ejemplo.co', '6060000002', 'Teléfono', 'Laura Ejemplo',
     'Pide que le devuelvan la cuota.', 'Devolución', 'recibo.txt', 'Petición verbal']) expect(t).toContain(dicho)
 })
 

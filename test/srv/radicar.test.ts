@@ -49,14 +49,14 @@ test('nothing that acts and clocks decide can be filed along', async () => {
   const { data } = await s.como('asesor').POST(PQRS, peticion({
     radicado: '1999-000001', radicadaEn: '2020-01-01T00:00:00Z', estado_code: 'Cerrada', politicaRecepcion: 'A', fechaRecibo: '2020-01-01',
     venceLegal: '2040-01-01', vence: '2040-01-01', tipologia_code: 'QUEJA', regimen_code: 'CONSULTA', area_code: 'SALUD', terminos_legalDias: 99,
-    paquete: 'COOTRAYAL', calendario: 'CO-LS', respuesta: 'ya', cerradaEn: '2020-01-01T00:00:00Z', createdBy: 'otra persona',
+    paquete: 'COOTRAYAL', calendario: 'CO-LS', respuesta: 'ya', cerradaEn: '2020-01-01T00:00:00Z', createdBy: 'otra persona', recibidaPor: 'Otra Persona',
     hitos: [{ tipo_code: 'LEGAL', ronda: 1, vence: '2040-01-01' }], historia: [{ acto_code: 'cerrar', detalle: 'falsa' }],
     entregas: [{ medio_code: 'CORREO', prueba: 'falsa' }], verificaciones: [{ item_code: 'CALIDAD', cumple: true }],
   }))
   const caso = await leerCaso(s, data.ID)
   expect(caso).toMatchObject({
     estado_code: 'Radicada', politicaRecepcion: 'B', tipologia_code: null, regimen_code: null, area_code: null, terminos_legalDias: 15,
-    paquete: 'QUINDIO', calendario: 'CO-QUINDIO', respuesta: null, cerradaEn: null, createdBy: 'asesor', entregas: [], verificaciones: [],
+    paquete: 'QUINDIO', calendario: 'CO-QUINDIO', respuesta: null, cerradaEn: null, createdBy: 'asesor', recibidaPor: 'Laura Ejemplo', entregas: [], verificaciones: [],
   })
   expect(caso.radicado).not.toBe('1999-000001')
   expect(caso.historia).toHaveLength(1)

@@ -12,7 +12,7 @@ import type { Papel } from './personas/elenco'
 import { Redaccion } from './redaccion'
 import type { Agenda, Momento } from './tiempo/agenda'
 import type { Texto } from './textos'
-import { quienHace } from './usuarios'
+import { NOMBRES, quienHace } from './usuarios'
 
 export type Fila = Record<string, unknown>
 type Nombres = Pick<actos.Contexto, 'nombre' | 'existe'>
@@ -88,7 +88,7 @@ function archivar({ texto, papel, agenda }: Proyecto, radicado: string, redaccio
     oportunidadC4C: papel.oportunidadC4C,
     depositadaEl: texto.depositadaHace ? redaccion.hace(texto.depositadaHace) : null,
   }, contexto.ahora)
-  return { ...radicar(limpios, radicado, contexto), claveIdempotencia: null, huella: huellaDe({ ...limpios, anexos }) }
+  return { ...radicar(limpios, radicado, contexto), recibidaPor: NOMBRES[contexto.usuario as keyof typeof NOMBRES], claveIdempotencia: null, huella: huellaDe({ ...limpios, anexos }) }
 }
 
 /** Done by the pipeline of the services: act, clocks, milestones and history; the flow gives the state. */

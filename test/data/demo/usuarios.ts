@@ -2,6 +2,9 @@ import type { Acto } from './textos'
 
 export const ASESORES = ['asesor', 'asesor2'] as const
 
+/** As the configuration of the mock users says them. */
+export const NOMBRES: Record<(typeof ASESORES)[number], string> = { asesor: 'Laura Ejemplo', asesor2: 'Mario Ejemplo' }
+
 /** The mock users of the two areas that have one; the others follow the same pattern. */
 const USUARIOS_DE_AREA: Record<string, string> = { RECREACION: 'area' }
 

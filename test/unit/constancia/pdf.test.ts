@@ -26,6 +26,11 @@ test('what is not known takes no line', async () => {
   expect(t).toContain('Ninguno')
 })
 
+test('a text without blanks is cut into lines and loses nothing', async () => {
+  const seguido = Array.from({ length: 1000 }, (_, i) => `palabra${i};`).join('')
+  expect((await texto({ texto: seguido })).replace(/\s/g, '')).toContain(seguido.slice(0, 1000))
+})
+
 test('a long petition goes on over numbered pages and loses nothing', async () => {
   const parrafos = Array.from({ length: 200 }, (_, i) => `Párrafo generado número ${i + 1} de la petición, con lo que la persona cuenta y pide.`)
   const paginas = await leerPdf(await constanciaPdf({ ...DATOS, texto: parrafos.join('\n') }))
