@@ -28,17 +28,17 @@ annotate AreaService.PQRS with @(
         @HTML5.CssDefaults: { width: '7.5rem' },
         @UI.Importance: #Medium
       },
-      { Value: estado_code, Criticality: estado.criticality, @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #High },
+      { Value: estado_code, Criticality: estado.criticality, @HTML5.CssDefaults: { width: '7rem' }, @UI.Importance: #High },
       {
         Value: plazoEnPalabras,
         Criticality: situacion.criticality,
-        @HTML5.CssDefaults: { width: '12rem' },
+        @HTML5.CssDefaults: { width: '11rem' },
         @UI.Importance: #High
       },
       { Value: venceArea, @HTML5.CssDefaults: { width: '7.5rem' }, @UI.Importance: #Medium },
       { Value: venceLegal, @HTML5.CssDefaults: { width: '7.5rem' }, @UI.Importance: #Medium },
-      { Value: tipologia_code, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #Medium },
-      { Value: area_code, @HTML5.CssDefaults: { width: '11rem' }, @UI.Importance: #Low },
+      { Value: tipologia_code, @HTML5.CssDefaults: { width: '7rem' }, @UI.Importance: #Medium },
+      { Value: area_code, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #Low },
       { Value: recibidaEn, @HTML5.CssDefaults: { width: '13rem' }, @UI.Importance: #Low },
       // Listed so that it is not added for being part of the flow: it is done case by case
       { $Type: 'UI.DataFieldForAction', Action: 'AreaService.responderArea', @UI.Hidden }
