@@ -3,18 +3,14 @@ import cds from '@sap/cds'
 import { programarRescate } from './srv/c4c/rescate'
 import { desplegarArchivoSqlite, prepararArchivoSqlite } from './srv/desarrollo/base'
 import { registrarDesarrollo } from './srv/desarrollo/entrada'
-import { cabecerasSeguras } from './srv/entrada/cabeceras'
-import { traducirErroresDelProtocolo } from './srv/entrada/errores-del-protocolo'
-import { exigirJsonEstricto } from './srv/entrada/json-estricto'
+import { registrarEntrada } from './srv/entrada'
 import { instalarPolitica } from './srv/politica/instalar'
 
 prepararArchivoSqlite()
-traducirErroresDelProtocolo()
 
 cds.on('bootstrap', app => {
-  cabecerasSeguras(app)
   registrarDesarrollo(app)
-  exigirJsonEstricto(app)
+  registrarEntrada(app)
 })
 
 cds.on('served', async () => {

@@ -5,6 +5,7 @@ import type { Acto } from './actos'
 import { aplicarActo } from './aplicar'
 import type { FilaCaso } from './fila'
 import { nombresDeCodigos } from './nombres'
+import { porTurno } from './por-turno'
 import { conRechazo, Rechazo } from './rechazo'
 import { claveDe } from './visibilidad'
 import { siguienteEstado, estadosPermitidos } from './flujo'
@@ -15,7 +16,7 @@ import { siguienteEstado, estadosPermitidos } from './flujo'
  * the lock, and everything the act does is written in the request's transaction.
  */
 export function registrarActo(servicio: cds.ApplicationService, nombre: string, acto: Acto): void {
-  servicio.on(nombre, 'PQRS', req => conRechazo(req, () => ejecutar(req, acto)))
+  servicio.on(nombre, 'PQRS', req => conRechazo(req, () => porTurno(req, () => ejecutar(req, acto))))
 }
 
 async function ejecutar(req: cds.Request, acto: Acto) {

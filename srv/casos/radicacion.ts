@@ -1,4 +1,5 @@
 import cds from '@sap/cds'
+import type { Response } from 'express'
 import { anotarPendiente } from '../c4c/pendiente'
 import { CalendarioDesconocido } from '../calendario/indice'
 import { fechaLocal } from '../plazos'
@@ -9,7 +10,7 @@ import { revisarAnexo } from './anexos'
 import { tomarConsecutivo } from './consecutivo'
 import { fechaLegible } from './fecha-legible'
 import { nombresDeCodigos } from './nombres'
-import { exigirZona } from './instante'
+import { porTurno } from './por-turno'
 import { conRechazo, Rechazo, textoObligatorio } from './rechazo'
 
 type Fila = Record<string, unknown>
@@ -20,28 +21,30 @@ type Fila = Record<string, unknown>
  * idempotency key answers with the case that is already there.
  */
 export function registrarRadicacion(servicio: cds.ApplicationService): void {
-  servicio.on('CREATE', 'PQRS', async (req, next) => {
+  servicio.on('CREATE', 'PQRS', (req, next) => porTurno(req, async () => {
     const previo = await conRechazo(req, () => preparar(req))
     if (previo) {
       req.data.ID = previo.ID
+      decirDonde(req)
       return previo
     }
     const creado = await next()
     await anotarPendiente(req.data.ID)
+    decirDonde(req)
     return creado
-  })
+  }))
 }
 
 async function preparar(req: cds.Request): Promise<Fila | undefined> {
   const datos = req.data as Fila
   const ahora = req.timestamp.toISOString()
-  exigirZona(req, 'recibidaEn')
   const limpios = normalizarRadicacion(datos, ahora)
   for (const nota of (datos.notas ?? []) as Fila[]) nota.texto = textoObligatorio(nota.texto, 'notas', 'la nota', 4000)
   const clave = claveDeIdempotencia(req, datos)
-  const reglas = await reglasDeRecibo(limpios.recibidaEn)
+  const reglas = await reglasDeRecibo(limpios.recibidaEn, ahora)
   await revisarAnexos((datos.anexos ?? []) as Fila[], reglas.politica.parametros)
-  const huella = huellaDe(limpios)
+  // Left out, the receipt is the moment of each attempt
+  const huella = huellaDe({ ...limpios, recibidaEn: datos.recibidaEn })
   const contexto = { ...reglas, ahora, usuario: req.user.id, ...await nombresDeCodigos() }
 
   // From here others wait for their number: only what must be seen behind the lock
@@ -57,6 +60,12 @@ async function preparar(req: cds.Request): Promise<Fila | undefined> {
   return undefined
 }
 
+/** CAP finds no address for an entity with drafts that is filed without one, and would say `undefined`. */
+function decirDonde(req: cds.Request): void {
+  const { res } = (req as unknown as { http?: { res?: Response } }).http ?? {}
+  res?.set('location', `PQRS(ID=${String(req.data.ID)},IsActiveEntity=true)`)
+}
+
 /** As the identity provider knows her; its identifier where it tells no name. */
 function nombreDe({ id, attr }: cds.User): string {
   const { givenName, familyName } = attr as { givenName?: string; familyName?: string }
@@ -64,11 +73,12 @@ function nombreDe({ id, attr }: cds.User): string {
 }
 
 /** Older than any rule is a mistake of who typed the date, not of the installation. */
-async function reglasDeRecibo(recibidaEn: string): Promise<Reglas> {
+async function reglasDeRecibo(recibidaEn: string, ahora: string): Promise<Reglas> {
   try {
     return await reglasPara(fechaLocal(recibidaEn))
   } catch (e) {
     if (!(e instanceof PoliticaIncompleta || e instanceof CalendarioDesconocido)) throw e
+    if (fechaLocal(recibidaEn) >= fechaLocal(ahora)) throw new Rechazo(503, 'La política activa no tiene reglas para hoy: avise a Administración. La petición no se ha radicado.')
     throw new Rechazo(400, `No hay reglas para lo recibido el ${fechaLegible(fechaLocal(recibidaEn))}; revise la fecha de recibo.`, 'recibidaEn')
   }
 }

@@ -5,7 +5,7 @@ import type cds from '@sap/cds'
  * code (400 bad datum, 403 not hers, 404 unknown, 409 wrong moment), `campo` the element at fault.
  */
 export class Rechazo extends Error {
-  constructor(readonly status: 400 | 403 | 404 | 409 | 412, message: string, readonly campo?: string) {
+  constructor(readonly status: 400 | 403 | 404 | 409 | 412 | 503, message: string, readonly campo?: string) {
     super(message)
   }
 }

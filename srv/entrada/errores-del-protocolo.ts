@@ -1,7 +1,7 @@
 import cds from '@sap/cds'
 import type { ErrorRequestHandler, Request } from 'express'
 
-interface ErrorDeProtocolo { message?: string; status?: number; target?: string; code?: string | number; sqlState?: string; details?: unknown }
+interface ErrorDeProtocolo { message?: string; status?: number; target?: string; code?: string | number; sqlState?: string; details?: unknown; _i18n?: unknown }
 interface Respuesta { message: string; status?: number; target?: string }
 
 const NO_EXISTE = /(?:Property|Navigation property) "([^"]+)" (?:does not exist|is not defined)/
@@ -17,6 +17,18 @@ const FRASES: [RegExp, (hallado: RegExpExecArray) => Respuesta][] = [
   [/^Shortcut notation/, () => ({ message: 'Escriba la clave completa, con el nombre de cada parte.', status: 400 })],
   [/^Deserialization Error|^Expected non-empty body|^No boundary found|^There must be at least one request/, () => ({ message: 'El cuerpo de la solicitud no se entiende.' })],
   [/^Method \w+ (?:is )?not allowed/, () => ({ message: 'Esta operación no se permite aquí.' })],
+  [/^(?:Action|Function) ".+" must be called on/, () => ({ message: 'Esta acción se pide sobre un solo caso.' })],
+  [/^Key "([^"]+)" is missing/, ([, clave = '']) => ({ message: `Falta la clave «${clave}».`, target: clave })],
+  [/^Value ".*" is not a valid|^Invalid value/, () => ({ message: 'La consulta trae un valor que no se entiende.' })],
+  [/^Virtual elements are not allowed|^Queries must have at least one non-virtual/, () => ({ message: 'La consulta usa un dato que se calcula al leer.', status: 400 })],
+  [/^Function '?.+'? (?:is not supported|is unknown)|is not supported/, () => ({ message: 'La consulta pide algo que este servicio no ofrece.', status: 400 })],
+  [/^INVALID_DRAFT_REQUEST/, () => ({ message: 'Los borradores se piden por su registro.' })],
+  [/\(String\((\d+)\)\)\.$/, ([, n]) => ({ message: `Escriba un texto de hasta ${n} caracteres.` })],
+  [/\((?:Timestamp|DateTime)\)\.$/, () => ({ message: 'Escriba un instante con su zona, por ejemplo 2026-07-06T10:00:00-05:00.' })],
+  [/\(Date\)\.$/, () => ({ message: 'Escriba una fecha que exista, por ejemplo 2026-07-06.' })],
+  [/\((?:Integer|Int\d+|UInt8)\)\.$/, () => ({ message: 'Escriba un número entero.' })],
+  [/\(Boolean\)\.$/, () => ({ message: 'Responda sí o no (true o false).' })],
+  [/^Only query parameter "json"/, () => ({ message: 'Las respuestas se dan en JSON.', status: 400 })],
   [/is lacking required roles/, () => ({ message: 'Su rol no permite esta acción.' })],
 ]
 
@@ -30,7 +42,8 @@ export function traducirErroresDelProtocolo(): void {
 
 // Express tells an error handler by its four parameters
 const traducir: ErrorRequestHandler = (error: ErrorDeProtocolo, req, _res, next) => {
-  if (error && typeof error === 'object') Object.assign(error, respuestaA(error, req))
+  const errores = [error, ...Array.isArray(error?.details) ? error.details as ErrorDeProtocolo[] : []]
+  for (const e of errores) if (e && typeof e === 'object') Object.assign(e, respuestaA(e, req))
   next(error)
 }
 
@@ -42,7 +55,8 @@ function respuestaA(error: ErrorDeProtocolo, req: Request): Partial<ErrorDeProto
     const hallado = frase.exec(error.message ?? '')
     if (hallado) {
       const { status, ...resto } = respuesta(hallado)
-      return { ...resto, ...(status && { status, code: String(status) }) }
+      // A text looked up by its key would be looked up again
+      return { ...resto, _i18n: undefined, ...(status && { status, code: String(status) }) }
     }
   }
   return {}

@@ -26,6 +26,8 @@ test('a repeat later, or with the key in the body, finds the case too', async ()
 test.each([
   ['text', { texto: 'Otra cosa' }],
   ['e-mail', { correo: 'otro@ejemplo.co' }],
+  ['receipt', { recibidaEn: new Date(Date.now() - 86_400_000).toISOString() }],
+  ['preference', { preferencial: true }],
   ['attachments', { anexos: [{ nombre: 'b.txt', tipo: 'text/plain', contenido: base64('dos') }] }],
 ])('the same key with other %s is refused with the radicado it belongs to', async (que, otro) => {
   const cuerpo = peticion()

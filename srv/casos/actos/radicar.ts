@@ -65,12 +65,14 @@ const resumir = (texto: string) => {
   return linea.length <= 100 ? linea : `${linea.slice(0, 99).trimEnd()}…`
 }
 
-/** The print of what was filed: tells a repeated click from another petition under the same key. */
+/** The print of what was filed, as it was sent: tells a repeated click from another petition under the same key. */
 export function huellaDe(d: Fila): string {
   const anexos = ((d.anexos ?? []) as Fila[]).map(a => [a.nombre, a.huella])
   const filado = [
     d.texto, d.asunto, d.nombre, d.tipoDocumento_code, d.numeroDocumento, d.correo, d.telefono, d.direccion, d.canal_code,
     d.lineaServicio_code, d.sede_code, d.depositadaEl, d.ticketC4C, d.oportunidadC4C, anexos,
+    d.municipio, d.afiliacion_code, d.categoria_code, d.clienteC4C, d.anonima, d.nivelInformacion_code, d.preferencial, d.motivoPreferencial,
+    ((d.notas ?? []) as Fila[]).map(nota => nota.texto), d.recibidaEn,
   ]
   return createHash('sha256').update(JSON.stringify(filado.map(v => v ?? null))).digest('hex')
 }

@@ -1,0 +1,84 @@
+import { appSinC4C, casoEn, casoEnEstado, CUALQUIER_VERSION, leerCaso, peticion, radicar, RUTA } from './casos-de-prueba'
+
+const s = appSinC4C()
+
+const lote = (usuario: string, servicio: 'atencion' | 'coordinacion', requests: object[]) =>
+  s.como(usuario).intentar.POST(`${RUTA[servicio]}/$batch`, { requests: requests.map((r, i) => ({ id: String(i + 1), method: 'POST', ...r })) })
+const clasificar = (ID: string, tipologia: string) => ({
+  atomicityGroup: 'g', url: `${casoEn('coordinacion', ID)}/CoordinacionService.clasificar`.replace(`${RUTA.coordinacion}/`, ''),
+  headers: { 'If-Match': '*', 'content-type': 'application/json' }, body: { tipologia },
+})
+const multiparte = (partes: object[]) => [
+  '--b', 'Content-Type: multipart/mixed; boundary=c', '',
+  ...partes.flatMap((cuerpo, i) => ['--c', 'Content-Type: application/http', `Content-ID: ${i + 1}`, '', 'POST PQRS HTTP/1.1', 'Content-Type: application/json', '', JSON.stringify(cuerpo)]),
+  '--c--', '--b--', '',
+].join('\r\n')
+const enviarMultiparte = (partes: object[]) => fetch(`${s.url()}${RUTA.atencion}/$batch`, {
+  method: 'POST', body: multiparte(partes),
+  headers: { 'content-type': 'multipart/mixed; boundary=b', 'authorization': `Basic ${Buffer.from('asesor:').toString('base64')}` },
+})
+
+test('two acts of one changeset on one case: neither stays, the history tells no act twice', async () => {
+  const { ID } = await radicar(s)
+  const { data } = await lote('coordinador', 'coordinacion', [clasificar(ID, 'QUEJA'), clasificar(ID, 'RECLAMO')])
+  expect(data.responses.some((r: { status: number }) => r.status === 409)).toBe(true)
+  const caso = await leerCaso(s, ID)
+  expect([caso.estado_code, caso.tipologia_code, caso.historia.map((h: { orden: number }) => h.orden)]).toEqual(['Radicada', null, [1]])
+})
+
+test('one changeset classifies many cases, whatever the case of its header names', async () => {
+  const casos = [await radicar(s), await radicar(s), await radicar(s)]
+  const { data } = await lote('coordinador', 'coordinacion', casos.map(({ ID }) => clasificar(ID, 'QUEJA')))
+  expect(data.responses.map((r: { status: number }) => r.status)).toEqual([200, 200, 200])
+  for (const { ID } of casos) expect((await leerCaso(s, ID)).estado_code).toBe('Clasificada')
+})
+
+test('a filing never shares a group of JSON: its number could be taken back after it was told', async () => {
+  const filar = { atomicityGroup: 'g', url: 'PQRS', headers: { 'content-type': 'application/json' }, body: peticion() }
+  const r = await lote('asesor', 'atencion', [filar, filar])
+  expect([r.status, r.data.error.target]).toEqual([400, 'atomicityGroup'])
+})
+
+test('two filings in a multipart changeset are two consecutive numbers', async () => {
+  const texto = await (await enviarMultiparte([peticion(), peticion()])).text()
+  const [uno, dos] = [...texto.matchAll(/"radicado":"\d{4}-(\d{6})"/g)].map(m => Number(m[1]))
+  expect(dos! - uno!).toBe(1)
+})
+
+test('the idempotency key of a request within a $batch counts however it is spelt', async () => {
+  const filar = { url: 'PQRS', headers: { 'Idempotency-Key': 'lote-de-prueba', 'content-type': 'application/json' }, body: peticion() }
+  const radicados = []
+  for (let i = 0; i < 2; i++) radicados.push((await lote('asesor', 'atencion', [filar])).data.responses[0].body.radicado)
+  expect(radicados[0]).toMatch(/^\d{4}-\d{6}$/)
+  expect(radicados[1]).toBe(radicados[0])
+})
+
+describe.each(['2026-11-19T03:00:00', '2026-11-20', '2026-02-30T10:00:00Z', '20 Nov 2026 10:00', 'ayer'])('a receipt written «%s»', recibidaEn => {
+  const esRechazo = ({ status, data }: { status: number; data: { error: { target?: string } } }) => expect([status, data.error.target]).toEqual([400, 'recibidaEn'])
+
+  test('is refused in one call and within a $batch of either kind', async () => {
+    esRechazo(await s.como('asesor').intentar.POST(`${RUTA.atencion}/PQRS`, peticion({ recibidaEn })) as never)
+    esRechazo(await lote('asesor', 'atencion', [{ url: 'PQRS', headers: { 'content-type': 'application/json' }, body: peticion({ recibidaEn }) }]) as never)
+    const r = await enviarMultiparte([peticion({ recibidaEn })])
+    esRechazo({ status: r.status, data: await r.json() as never })
+  })
+
+  test('is refused in a draft', async () => {
+    const { data } = await s.como('asesor').POST(`${RUTA.atencion}/PQRS/AtencionService.draftNew`, {})
+    esRechazo(await s.como('asesor', CUALQUIER_VERSION).intentar.PATCH(`${RUTA.atencion}/PQRS(ID=${data.ID},IsActiveEntity=false)`, { recibidaEn }) as never)
+  })
+})
+
+test('the same words inside somebody\'s text are only words', async () => {
+  const texto = 'Escribió "recibidaEn":"ayer" en la carta.'
+  expect((await leerCaso(s, (await radicar(s, { texto })).ID)).texto).toBe(texto)
+  expect(await (await enviarMultiparte([peticion({ texto })])).text()).toContain('201 Created')
+})
+
+test('what the area answered before it was returned stays in the history, and the counter does not read it', async () => {
+  const { ID } = await casoEnEstado(s, 'RespuestaArea')
+  const historia = async (usuario: string, servicio: 'atencion' | 'coordinacion') => (await s.como(usuario).GET(`${casoEn(servicio, ID)}/historia`)).data.value
+  const respuesta = (await leerCaso(s, ID)).respuestaArea
+  expect((await historia('coordinador', 'coordinacion')).find((h: { acto_code: string }) => h.acto_code === 'responderArea').texto).toBe(respuesta)
+  expect(JSON.stringify(await historia('asesor', 'atencion'))).not.toContain(respuesta)
+})
