@@ -3,6 +3,7 @@ import { registrarBusqueda } from './busqueda'
 import { exigirEntradaSegura, registrarEntradaSegura } from './entrada-segura'
 import { registrarLecturaDePlazos } from './lectura'
 import { registrarNotas } from './notas-del-caso'
+import { exigirSinRodeos } from './sin-rodeos'
 import { registrarCaminos } from './visibilidad'
 
 type Operacion = { kind: string }
@@ -24,6 +25,7 @@ export class ServicioDeCasos extends cds.ApplicationService {
    */
   override async dispatch(req: cds.Request) {
     exigirEntradaSegura(req)
+    exigirSinRodeos(req)
     const acciones = (req.target as unknown as { actions?: Record<string, Operacion> } | undefined)?.actions
     if (acciones?.[req.event]?.kind === 'function' && req.headers) req.headers['if-match'] ??= '*'
     return super.dispatch(req)

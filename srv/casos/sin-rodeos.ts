@@ -1,0 +1,27 @@
+import type cds from '@sap/cds'
+
+type Paso = string | { id?: string; where?: unknown }
+
+const nombreDe = (paso: Paso | undefined) => (typeof paso === 'string' ? paso : paso?.id ?? '')
+
+/**
+ * From a note, a file or a milestone nobody goes on to its case (`Notas(<ID>)/caso/categoria`,
+ * `$expand=caso`, `$filter=caso/nombre eq …`, `$apply`): whoever sees the case reads it at PQRS, where
+ * rows and elements are guarded; by the way round they would not be.
+ */
+export function exigirSinRodeos(req: cds.Request): void {
+  const { from, ...resto } = (req.query?.SELECT ?? {}) as { from?: { ref?: Paso[] } }
+  const camino = from?.ref ?? []
+  if (camino.slice(1).some(paso => nombreDe(paso) === 'caso') || pasaPorElCaso([camino.map(paso => (typeof paso === 'string' ? {} : paso.where)), resto])) {
+    req.reject({ status: 400, message: 'Desde aquí no se llega al caso; pídalo por PQRS.', target: 'caso' } as never)
+  }
+}
+
+/** Anywhere in a query: a reference that goes on behind `caso`, or an expand of it. */
+function pasaPorElCaso(parte: unknown): boolean {
+  if (!parte || typeof parte !== 'object') return false
+  if (Array.isArray(parte)) return parte.some(pasaPorElCaso)
+  const { ref, expand, ...resto } = parte as { ref?: Paso[]; expand?: unknown }
+  if (ref?.some((paso, i) => nombreDe(paso) === 'caso' && (i < ref.length - 1 || expand))) return true
+  return pasaPorElCaso(ref?.map(paso => (typeof paso === 'string' ? null : paso.where))) || pasaPorElCaso(expand) || Object.values(resto).some(pasaPorElCaso)
+}
