@@ -1,6 +1,12 @@
 import cds from '@sap/cds'
 import { conRechazo } from '../casos/rechazo'
+import { claveDe } from '../casos/visibilidad'
 import { datosIniciales } from './personas'
+
+interface Identidad { tipoDocumento_code?: string | null; numeroDocumento?: string | null; clienteC4C?: string | null }
+
+const mismoDocumento = (a: Identidad, b: Identidad) =>
+  a.tipoDocumento_code === b.tipoDocumento_code && a.numeroDocumento?.replace(/[.\s-]/g, '') === b.numeroDocumento?.replace(/[.\s-]/g, '')
 
 /** `iniciarRadicacion`: a draft of PQRS with what C4C knows filled in; its key is what the form opens. */
 export function registrarBorrador(servicio: cds.ApplicationService): void {
@@ -11,6 +17,15 @@ export function registrarBorrador(servicio: cds.ApplicationService): void {
     const datos = req.data as { canal_code?: string; recibidaEn?: string }
     datos.canal_code ??= 'PRESENCIAL'
     datos.recibidaEn ??= req.timestamp.toISOString()
+  })
+
+  // Another document is another person: the customer that the form began with is no longer hers
+  servicio.before('UPDATE', PQRS.drafts as never, async req => {
+    const datos = req.data as Identidad
+    if (datos.tipoDocumento_code === undefined && datos.numeroDocumento === undefined) return
+    const antes = await SELECT.one.from(PQRS.drafts as never).columns('tipoDocumento_code', 'numeroDocumento')
+      .where({ ID: claveDe(req) } as never) as Identidad | undefined
+    if (antes?.numeroDocumento && !mismoDocumento({ ...antes, ...datos }, antes)) datos.clienteC4C = null
   })
 
   servicio.on('iniciarRadicacion', async req => {

@@ -25,6 +25,14 @@ export function registrarPersonas(servicio: cds.ApplicationService): void {
     }
   }))
 
+  // What else hangs on a person is read with `$expand`: no database knows her, so no path leads through her
+  servicio.before('READ', '*', req => {
+    const [raiz, ...resto] = ((req.query.SELECT?.from as { ref?: (string | { id: string })[] } | undefined)?.ref ?? []).map(paso => (typeof paso === 'string' ? paso : paso.id))
+    const hastaAqui = raiz?.endsWith('.Personas') ? ['tickets', 'oportunidades', 'casos'].includes(resto[0] ?? '') && resto.length === 1
+      : !raiz?.endsWith('.CasosDePersona')
+    if (resto.length && !hastaAqui) req.reject(404)
+  })
+
   servicio.on('READ', 'Personas', async req => {
     const cliente = claveDeCliente(req)
     const leida = cliente ? await deC4C(req, () => personaDe(cliente)) : null
@@ -38,7 +46,8 @@ export function registrarPersonas(servicio: cds.ApplicationService): void {
     if (!cliente) return req.reject(400, 'Pida los casos de una persona: Personas(<código>)/casos.')
     // The path through Personas, which no database knows, becomes a condition on the cases
     let consulta = SELECT.from(req.target as never).where(await propios(cliente) as never)
-    const { columns, orderBy, limit, where, count } = req.query.SELECT as unknown as Fila
+    const { columns, orderBy, limit, where, count, search } = req.query.SELECT as unknown as Fila
+    if (search) return req.reject(400, 'En los casos de una persona no se busca por texto.')
     Object.assign(consulta.SELECT as unknown as Fila, { columns, orderBy, limit, count })
     if (where) consulta = consulta.where(where)
     return cds.run(consulta)
@@ -47,6 +56,9 @@ export function registrarPersonas(servicio: cds.ApplicationService): void {
   servicio.on('crearOportunidad', 'Personas', async req => {
     const cliente = claveDeCliente(req)!
     const { nombre, lineaServicio } = req.data as { nombre?: string; lineaServicio?: string }
+    if (lineaServicio && !await SELECT.one.from('escucha.LineasServicio').columns('code').where({ code: lineaServicio })) {
+      return req.reject({ status: 400, message: 'Elija una línea de servicio de la lista.', target: 'lineaServicio' } as never)
+    }
     const titulo = await conRechazo(req, () => textoObligatorio(nombre, 'nombre', 'el nombre de la oportunidad', 160))
     const persona = await personaConocida(req, cliente)
     const numero = await deC4C(req, () => crearOportunidad(cliente, titulo, lineaServicio ?? '', responsable()))
@@ -105,15 +117,19 @@ async function radicadoDeTicket(ticketC4C: string): Promise<string | undefined> 
   return caso?.radicado
 }
 
-/** Her cases: by C4C code, and by document, which cases filed with C4C down bear alone. */
+/**
+ * Her cases: by document, which cases filed with C4C down bear alone, and by C4C code where they
+ * bear none: a code beside the document of somebody else shows that person's case to nobody.
+ */
 async function propios(clienteC4C: string): Promise<Fila> {
   const persona = await personaDe(clienteC4C).catch(e => {
     if (e instanceof FallaC4C) return null
     throw e
   })
-  if (!persona?.numeroDocumento) return { clienteC4C }
+  const sinDocumento = { clienteC4C, numeroDocumento: null }
+  if (!persona?.numeroDocumento) return sinDocumento
   const { tipoDocumento_code, numeroDocumento } = persona
-  return { clienteC4C, or: { tipoDocumento_code, numeroDocumento } }
+  return { ...sinDocumento, or: { tipoDocumento_code, numeroDocumento } }
 }
 
 async function lista(req: cds.Request, leer: (cliente: string) => Promise<Fila[]>) {

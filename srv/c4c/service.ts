@@ -1,7 +1,7 @@
 import cds from '@sap/cds'
 import { finDelDia } from '../plazos'
 import { FallaC4C, fallaDe } from './falla'
-import { clientePorDocumento } from './personas'
+import { clientePorDocumento, personaDe } from './personas'
 import { rescatarMensajes } from './rescate'
 import { escribirTicket, type CasoParaC4C } from './ticket'
 
@@ -31,7 +31,7 @@ async function reflejar(ID: string): Promise<void> {
   if (!await cds.tx(() => tomar(ID, hasta))) throw new FallaC4C('Otra escritura de este caso en C4C sigue abierta.', false)
   const caso = await cds.tx(() => leerCaso(ID))
   try {
-    const ticket = await escribirTicket({ ...caso, clienteC4C: await clienteDe(caso) })
+    const ticket = await escribirTicket({ ...caso, ...await deQuien(caso) })
     await cds.tx(() => anotar(ID, hasta, { tomadoHasta: null, situacion_code: 'SINCRONIZADO', motivo: null, ticket: ticket.numero, objectID: ticket.objectID, reflejadoEn: new Date().toISOString() }))
   } catch (e) {
     const falla = fallaDe(e)
@@ -67,8 +67,14 @@ async function leerCaso(ID: string): Promise<CasoParaC4C & Fila> {
   } as CasoParaC4C & Fila
 }
 
-/** Filed without C4C at hand: the person may be there all the same. */
-async function clienteDe(caso: Fila): Promise<string | null> {
-  if (caso.clienteC4C || caso.anonima || !caso.numeroDocumento) return caso.clienteC4C
-  return clientePorDocumento(caso.tipoDocumento_code, caso.numeroDocumento)
+/**
+ * Whose ticket it is: the document decides, also where the case was filed with C4C down or with the
+ * code of somebody else. Where the code is of somebody else, so are the ticket and opportunity it came with.
+ */
+async function deQuien(caso: CasoParaC4C & Fila): Promise<Partial<CasoParaC4C>> {
+  if (caso.anonima || !caso.numeroDocumento) return {}
+  const clienteC4C = await clientePorDocumento(caso.tipoDocumento_code, caso.numeroDocumento)
+  if (clienteC4C || !caso.clienteC4C) return { clienteC4C }
+  const otra = await personaDe(caso.clienteC4C)
+  return otra?.numeroDocumento ? { clienteC4C: null, ticketC4C: null, oportunidadC4C: null } : {}
 }

@@ -80,7 +80,7 @@ test('all faults one after the other, at every step: one ticket, one link', asyn
     ...sobre('ServiceRequestCollection', 'GET'), ...sobre('ServiceRequestCollection', 'POST'),
     ...sobre('DocumentReferenceCollection', 'GET'), ...sobre('DocumentReferenceCollection', 'POST'),
   ])
-  const caso = await radicar({ clienteC4C: oportunidad!.ProspectPartyID, oportunidadC4C: oportunidad!.ID })
+  const caso = await radicar({ clienteC4C: oportunidad!.ProspectPartyID, oportunidadC4C: oportunidad!.ID, numeroDocumento: null, tipoDocumento_code: null })
   await hasta('el espejo al día', async () => {
     await cola.pasanDosMinutos(caso.ID)
     await cola.pasar()

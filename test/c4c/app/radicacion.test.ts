@@ -10,6 +10,8 @@ const ticketConNumero = async (numero: string): Promise<Json> => (await c4c().ro
 const referencias = (objectID: string) =>
   c4c().rows(`/ServiceRequestBusinessTransactionDocumentReferenceCollection?$filter=ParentObjectID eq '${objectID}'`)
 const persona = async (cliente: string): Promise<Json> => (await como('asesor').GET(atencion(`Personas('${cliente}')`))).data
+/** Nothing that speaks against the code of C4C. */
+const SIN_DOCUMENTO = { numeroDocumento: null, tipoDocumento_code: null }
 const CAMPOS = ['nombre', 'tipoDocumento_code', 'numeroDocumento', 'correo', 'telefono', 'direccion', 'municipio', 'afiliacion_code', 'categoria_code', 'clienteC4C']
 const copia = (p: Json) => Object.fromEntries(CAMPOS.map(campo => [campo, p[campo]]))
 
@@ -36,6 +38,18 @@ describe('a filing starts', () => {
     expect([ticket.status, ticket.data.error.message]).toEqual([404, 'Ese ticket no existe en C4C.'])
     const nadie = await iniciar({ clienteC4C: '9999999' })
     expect([nadie.status, nadie.data.error.message]).toEqual([404, 'Esa persona no existe en C4C.'])
+  })
+
+  test('with the customer of C4C only as long as the document is hers', async () => {
+    const trasCambiar = async (cambio: object) => {
+      const ID = (await iniciar({ clienteC4C: '1000003' })).data.value
+      await como('asesor').PATCH(atencion(`PQRS(ID=${ID},IsActiveEntity=false)`), cambio, { 'if-match': '*' })
+      return borrador(ID)
+    }
+    const { numeroDocumento, tipoDocumento_code } = await persona('1000003')
+    expect((await trasCambiar({ telefono: '6060000000' })).clienteC4C).toBe('1000003')
+    expect((await trasCambiar({ tipoDocumento_code, numeroDocumento: `${numeroDocumento.slice(0, 3)}.${numeroDocumento.slice(3)}` })).clienteC4C).toBe('1000003')
+    expect((await trasCambiar({ numeroDocumento: '1.094.555.666' })).clienteC4C).toBeNull()
   })
 
   test('nor from a ticket that was filed: known here at once, and in C4C to others', async () => {
@@ -95,13 +109,25 @@ describe('the ticket of a case', () => {
     }
   })
 
+  test('is never that of somebody else, whose code came with the document of another person', async () => {
+    const ajeno = (await c4c().rows(`/ServiceRequestCollection?$filter=ServiceRequestUserLifeCycleStatusCode eq '1'`)).find(t => t.BuyerPartyID && !t.z_radicado_KUT)
+    const [oportunidad] = await c4c().rows(`/OpportunityCollection?$filter=ProspectPartyID eq '${ajeno!.BuyerPartyID}'&$top=1`)
+    const caso = await radicar({ ticketC4C: ajeno!.ID, clienteC4C: ajeno!.BuyerPartyID, oportunidadC4C: oportunidad?.ID ?? null })
+    const fila = await espejoEn(caso.ID, 'SINCRONIZADO')
+    expect(fila.ticket).not.toBe(ajeno!.ID)
+    expect((await ticketConNumero(fila.ticket)).BuyerPartyID).not.toBe(ajeno!.BuyerPartyID)
+    expect((await ticketConNumero(ajeno!.ID)).z_radicado_KUT).toBe(ajeno!.z_radicado_KUT)
+    const { value } = (await como('asesor2').GET(atencion(`Personas('${ajeno!.BuyerPartyID}')/casos`))).data
+    expect(value.map((c: Json) => c.radicado)).not.toContain(caso.radicado)
+  })
+
   test('is the one it was filed from; a closed one stays closed', async () => {
     const abierto = (await c4c().rows(`/ServiceRequestCollection?$filter=ServiceRequestUserLifeCycleStatusCode eq '2'&$top=1`))[0]!
     const cerrado = (await c4c().rows(`/ServiceRequestCollection?$filter=ServiceRequestUserLifeCycleStatusCode eq '6'&$top=1`))[0]!
     const cuantos = async () => (await c4c().get('/ServiceRequestCollection/$count')).text
     const antes = await cuantos()
     for (const [origen, estado] of [[abierto, '1'], [cerrado, '6']] as const) {
-      const caso = await radicar({ ticketC4C: origen.ID, clienteC4C: origen.BuyerPartyID })
+      const caso = await radicar({ ticketC4C: origen.ID, clienteC4C: origen.BuyerPartyID, ...SIN_DOCUMENTO })
       const fila = await espejoEn(caso.ID, 'SINCRONIZADO')
       expect([fila.ticket, fila.objectID]).toEqual([origen.ID, origen.ObjectID])
       expect(await ticketConNumero(origen.ID)).toMatchObject({
@@ -129,7 +155,7 @@ describe('from filing to closing', () => {
 
   test('the ticket follows every state, its dates the classification, and the opportunity is linked once', async () => {
     const [oportunidad] = await c4c().rows(`/OpportunityCollection?$top=1`)
-    const caso = await radicar({ clienteC4C: oportunidad!.ProspectPartyID, oportunidadC4C: oportunidad!.ID })
+    const caso = await radicar({ clienteC4C: oportunidad!.ProspectPartyID, oportunidadC4C: oportunidad!.ID, ...SIN_DOCUMENTO })
     const politica = (await como('coordinador').GET(`/odata/v4/coordinacion/PQRS(${caso.ID})/CoordinacionService.listaDeCalidad()`)).data.value.map((i: Json) => i.item)
     expect(LISTA).toEqual(expect.arrayContaining(politica))
     const enC4C = async () => {
