@@ -157,6 +157,8 @@ entity Actuaciones : cuid {
   venceInterno   : Date;
   vence          : Date;
   detalle        : String(2000);
+  /** What was said in it at length: the area's answer of that round. */
+  texto          : LargeString;
 }
 
 /**

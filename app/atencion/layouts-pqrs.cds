@@ -93,3 +93,12 @@ annotate AtencionService.PQRS with @UI: {
     { Value: motivoPreferencial, @UI.Hidden: (not preferencial) }
   ] }
 };
+
+// The counter sees what was done, not what the area tells Atención al Usuario.
+annotate AtencionService.Actuaciones with @UI.LineItem: [
+  { Value: en, @HTML5.CssDefaults: { width: '12rem' }, @UI.Importance: #High },
+  { Value: por, @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #Medium },
+  { Value: acto_code, @HTML5.CssDefaults: { width: '10rem' }, @UI.Importance: #High },
+  { Value: estadoNuevo_code, @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #High },
+  { Value: detalle, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #High }
+];

@@ -72,7 +72,9 @@ annotate escucha.Actuaciones with @UI: {
     { Value: acto_code, @HTML5.CssDefaults: { width: '10rem' }, @UI.Importance: #High },
     { Value: estadoAnterior_code, @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #High },
     { Value: estadoNuevo_code, @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #High },
-    { Value: detalle, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #High }
+    { Value: detalle, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #High },
+    // What was returned to the area stays readable beside what it answered later
+    { Value: texto, @HTML5.CssDefaults: { width: '18rem' }, @UI.Importance: #Medium }
   ],
   PresentationVariant: { SortOrder: [ { Property: orden, Descending: true } ], Visualizations: [ '@UI.LineItem' ] }
 };

@@ -147,6 +147,7 @@ annotate escucha.Actuaciones with @title: '{i18n>Actuacion}' {
   venceInterno   @title: '{i18n>VenceInterno}';
   vence          @title: '{i18n>Vence}';
   detalle        @title: '{i18n>Detalle}';
+  texto          @title: '{i18n>TextoActuacion}' @UI.MultiLineText;
 };
 
 annotate escucha.EspejosC4C with @title: '{i18n>Espejo}' {

@@ -42,6 +42,10 @@ service AtencionService {
   entity Anexos           as projection on db.Anexos;
   entity Notas            as projection on db.Notas;
 
+  /** Without what the area says to Atención al Usuario. */
+  @readonly
+  entity Actuaciones      as projection on db.Actuaciones excluding { texto };
+
   @readonly
   entity EspejosC4C       as projection on db.EspejosC4C;
 

@@ -34,7 +34,7 @@ export function aplicarActo(fila: FilaCaso, { nombre, acto, datos, estado }: Pas
     actuacion: {
       orden: fila.historia.length + 1, en: ahora, por: usuario, acto_code: nombre,
       estadoAnterior_code: fila.estado_code, estadoNuevo_code: estado,
-      venceLegal: reloj.venceLegal, venceInterno: reloj.venceInterno, vence: reloj.vence, detalle: efecto.detalle,
+      venceLegal: reloj.venceLegal, venceInterno: reloj.venceInterno, vence: reloj.vence, detalle: efecto.detalle, texto: efecto.texto ?? null,
     },
   }
 }

@@ -17,5 +17,7 @@ export interface DatosConstancia {
   texto: string
   anexos: string[]
   venceLegal: FechaISO | null
+  /** The regime that gives that date; null while the petition waits to be classified. */
+  regimen: string | null
   seguimiento: string
 }

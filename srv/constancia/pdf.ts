@@ -59,7 +59,11 @@ export async function constanciaPdf(d: DatosConstancia): Promise<Buffer> {
   fila('Recibida por', d.recibidaPor)
   fila('Asunto', d.asunto)
   fila('Documentos anexos', d.anexos.length ? d.anexos.map((a, i) => `${i + 1}. ${a}`).join('\n') : 'Ninguno')
-  if (d.venceLegal) fila('Término provisional', `${enLetras(d.venceLegal)}, como petición general. El definitivo se fija al clasificar la petición.`)
+  if (d.venceLegal) {
+    const [termino, por] = d.regimen ? ['Término de ley', `según su clasificación: ${d.regimen}.`]
+      : ['Término provisional', 'como petición general. El definitivo se fija al clasificar la petición.']
+    fila(termino, `${enLetras(d.venceLegal)}, ${por}`)
+  }
 
   doc.moveDown(0.6).font('Helvetica-Bold').fontSize(10).fillColor(GRIS).text('Objeto y razones de la petición', MARGEN)
   doc.moveDown(0.2).font('Helvetica').fillColor('black').text(conCortes(d.texto), { width: ancho })

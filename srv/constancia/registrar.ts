@@ -24,6 +24,7 @@ async function leer(ID: string): Promise<DatosConstancia> {
     p.canal((x: any) => { x.name, x.verbal })
     p.sede((x: any) => { x.name })
     p.tipoDocumento((x: any) => { x.name })
+    p.regimen((x: any) => { x.name })
     p.anexos((x: any) => { x.nombre, x.procedencia_code, x.createdAt })
   }).where({ ID }) as any
   const { organizacion, direccionPublica } = (cds.env as unknown as { escucha: Configuracion }).escucha
@@ -43,6 +44,7 @@ async function leer(ID: string): Promise<DatosConstancia> {
     texto: c.texto,
     anexos: c.anexos.filter((a: any) => a.procedencia_code === 'RADICACION' && a.createdAt <= c.radicadaEn).map((a: any) => a.nombre),
     venceLegal: c.venceLegal,
+    regimen: c.regimen?.name ?? null,
     seguimiento: `${direccionPublica}/portal/seguimiento?radicado=${encodeURIComponent(c.radicado)}`,
   }
 }

@@ -22,6 +22,8 @@ export interface Efecto {
   /** New terms, when the act changes which ones rule the case. */
   terminos?: Terminos
   detalle: string
+  /** What the act says at length and a later one may say anew. */
+  texto?: string
   entregas?: { medio_code: string; entregadaEn: string; prueba: string }[]
   verificaciones?: { item_code: string; cumple: boolean }[]
 }

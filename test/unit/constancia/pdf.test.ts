@@ -5,7 +5,7 @@ import { leerPdf } from './leer-pdf'
 const DATOS: DatosConstancia = {
   organizacion: 'Caja Generada', radicado: '2026-000123', radicadaEn: '2026-07-07T03:05:00.000Z', recibidaEn: '2026-07-06T15:00:00.000Z', canal: 'Punto de atención (verbal)', verbal: true,
   sede: 'Sede Generada', persona: 'Ñáñez Generada', documento: 'Cédula de ciudadanía 1094900006', contacto: 'generada@ejemplo.co · 6060000001', recibidaPor: 'asesor',
-  asunto: 'Inscripción', texto: 'Pide corregir la inscripción.', anexos: ['carta.pdf', 'foto.png'], venceLegal: '2026-07-29', seguimiento: 'https://ejemplo.co/portal/seguimiento?radicado=2026-000123',
+  asunto: 'Inscripción', texto: 'Pide corregir la inscripción.', anexos: ['carta.pdf', 'foto.png'], venceLegal: '2026-07-29', regimen: null, seguimiento: 'https://ejemplo.co/portal/seguimiento?radicado=2026-000123',
 }
 const texto = async (otros: Partial<DatosConstancia> = {}) => (await leerPdf(await constanciaPdf({ ...DATOS, ...otros }))).join('\n')
 
@@ -18,6 +18,14 @@ test('it says all that the decree asks, in Colombian time', async () => {
 test('the statement that it was verbal stands only where it was', async () => {
   expect(await texto()).toMatch(/Petición verbal/)
   expect(await texto({ verbal: false, canal: 'Página web' })).not.toMatch(/verbal/i)
+})
+
+test('the term is called provisional only until the petition is classified', async () => {
+  const llano = async (otros: object) => (await texto(otros)).replace(/\s+/g, ' ')
+  expect(await llano({})).toContain('29 de julio de 2026, como petición general')
+  const clasificada = await llano({ regimen: 'Consulta' })
+  expect(clasificada).toContain('29 de julio de 2026, según su clasificación: Consulta.')
+  expect(clasificada).not.toMatch(/provisional/)
 })
 
 test('what is not known takes no line', async () => {
