@@ -1,6 +1,7 @@
 import { instalarCalendarios, tieneOtroHorario } from '../calendario/instalar'
 import { esquemaPaquete, type Paquete } from './paquete'
-import { revisarPaquete, type Hallazgo, type Problema } from './revisar'
+import type { Hallazgo, Problema } from './problema'
+import { revisarPaquete } from './revisar'
 
 /** Packs as read from the database, and the signature of what was read. */
 let leidos: { firma: string; paquetes: Paquete[] } | undefined

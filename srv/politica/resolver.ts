@@ -25,7 +25,8 @@ export interface PoliticaEfectiva {
 
 export class PoliticaIncompleta extends Error {}
 
-const vigente = (p: Paquete, fecha: FechaISO) => p.vigenteDesde <= fecha && (!p.vigenteHasta || p.vigenteHasta >= fecha)
+/** Whether the validity of a pack covers a local date (America/Bogota). */
+export const vigente = (p: Paquete, fecha: FechaISO) => p.vigenteDesde <= fecha && (!p.vigenteHasta || p.vigenteHasta >= fecha)
 
 /** The version of a pack in force on a local date (America/Bogota): the newest whose validity covers it. */
 export function paqueteVigente(paquetes: Paquete[], codigo: string, fecha: FechaISO): Paquete | undefined {

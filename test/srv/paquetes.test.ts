@@ -5,6 +5,9 @@ const s = appSinC4C()
 const paquete = (otros: Record<string, unknown> = {}) => ({ codigo: 'PRUEBA', version: 1, nombre: 'Paquete de prueba', hereda: 'BASE', fuente: 'prueba', vigenteDesde: '2026-01-01', ...otros })
 const cargar = (contenido: unknown) => s.como('admin').intentar.POST(`${RUTA.politica}/cargarPaquete`, { contenido: typeof contenido === 'string' ? contenido : JSON.stringify(contenido) })
 const instalados = async () => (await s.como('admin').GET(`${RUTA.politica}/PaquetesPolitica?$select=codigo,version`)).data.value.map((p: any) => `${p.codigo}@${p.version}`).sort()
+/** A shift on each of those weekdays (1 = Monday). */
+const horario = (...dias: number[]) => Object.fromEntries(dias.map(d => [d, [['08:00', '12:00']]]))
+const conCalendario = (...dias: number[]) => ({ calendario: 'CO-PROPIO', calendarios: [{ codigo: 'CO-PROPIO', nombre: 'Propio', fuente: 'prueba', horario: horario(...dias) }] })
 const interno = (otros: Record<string, unknown>) => ({ internos: [{ fuente: 'prueba', ...otros }] })
 
 test('the five packs are there, with their terms and findings as rows', async () => {
@@ -16,12 +19,12 @@ test('the five packs are there, with their terms and findings as rows', async ()
 
 test('a good pack is kept with what it brings', async () => {
   const r = await cargar(paquete({
-    codigo: 'BUENO', calendario: 'CO-BUENO', calendarios: [{ codigo: 'CO-BUENO', nombre: 'Medio tiempo', fuente: 'prueba', horario: { 1: [['08:00', '12:00']], 2: [['08:00', '12:00'], ['13:00', '15:00']] } }],
+    codigo: 'BUENO', ...conCalendario(1, 2, 3, 4, 5, 6),
     ...interno({ ambito: 'TODOS', dias: 6, areaDias: 4, atencionUsuarioDias: 2 }),
   }))
   expect(r).toMatchObject({ status: 200, data: { codigo: 'BUENO', version: 1, hallazgos: [] } })
-  const { data } = await s.como('asesor').GET(`${RUTA.politica}/explicarPlazo(recibida=2026-07-06T15:00:00Z,dias=2,politicaRecepcion='A',calendario='CO-BUENO')`)
-  expect(data.vence).toBe('2026-07-14')
+  const { data } = await s.como('asesor').GET(`${RUTA.politica}/explicarPlazo(recibida=2026-07-02T15:00:00Z,dias=2,politicaRecepcion='A',calendario='CO-PROPIO')`)
+  expect(data.vence).toBe('2026-07-04')
 })
 
 test('a term given by tipología above the law is cut, and the cut is a finding', async () => {
@@ -59,6 +62,8 @@ test.each<[string, unknown, RegExp | string]>([
   ['the same row twice', paquete({ internos: [{ ambito: 'TODOS', dias: 7, fuente: 'a' }, { ambito: 'TODOS', dias: 6, fuente: 'b' }] }), 'internos[2]'],
   ['a turno that ends before it begins', paquete({ calendarios: [{ codigo: 'CO-MAL', nombre: 'n', fuente: 'f', horario: { 1: [['17:00', '08:00']] } }] }), 'calendarios[1].horario'],
   ['a calendar without days', paquete({ calendarios: [{ codigo: 'CO-MAL', nombre: 'n', fuente: 'f', horario: {} }] }), 'calendarios[1].horario'],
+  ['a calendar of Mondays alone', paquete(conCalendario(1)), 'calendarios[1].horario'],
+  ['a regime that the law does not admit for a tipología', paquete({ tipologias: [{ tipologia: 'QUEJA', admite: ['FELICITACION'] }] }), 'tipologias[1]'],
   ['a text too long to keep', paquete({ fuente: 'f'.repeat(201) }), 'fuente'],
   ['a NUL character', paquete({ nombre: 'a\u0000' }), 'contenido'],
   ['a LEY that leaves the others without law', { codigo: 'LEY', version: 2, nombre: 'vacía', fuente: 'f', vigenteDesde: '2026-01-01' }, 'regimenes'],
@@ -70,6 +75,15 @@ test.each<[string, unknown, RegExp | string]>([
   expect(errores.map(e => e.target)).toContainEqual(fila)
   for (const e of errores) expect(e.message).toMatch(/\S{3}/)
   expect(await instalados()).toEqual(antes)
+})
+
+test('a pack whose chain ends before it does is refused, and cases are received as before', async () => {
+  expect((await cargar(paquete({ codigo: 'TMP', vigenteHasta: '2026-06-30' }))).status).toBe(200)
+  const r = await cargar(paquete({ codigo: 'QUINDIO', version: 3, hereda: 'TMP' }))
+  expect([r.status, errorDe(r).target]).toEqual([400, 'hereda'])
+  expect(errorDe(r).message).toMatch(/TMP vigente el 2026-07-01/)
+  expect((await radicar(s)).paqueteVersion).toBe(1)
+  expect((await cargar(paquete({ codigo: 'BREVE', hereda: 'TMP', vigenteHasta: '2026-06-30' }))).status).toBe(200)
 })
 
 test('the same version again is refused, a new one is taken', async () => {
