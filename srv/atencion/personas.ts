@@ -119,17 +119,17 @@ async function radicadoDeTicket(ticketC4C: string): Promise<string | undefined> 
 
 /**
  * Her cases: by document, which cases filed with C4C down bear alone, and by C4C code where they
- * bear none: a code beside the document of somebody else shows that person's case to nobody.
+ * bear none: a code beside the document of somebody else shows that person's case to nobody. With
+ * C4C down there is only the code to go by.
  */
 async function propios(clienteC4C: string): Promise<Fila> {
   const persona = await personaDe(clienteC4C).catch(e => {
     if (e instanceof FallaC4C) return null
     throw e
   })
-  const sinDocumento = { clienteC4C, numeroDocumento: null }
-  if (!persona?.numeroDocumento) return sinDocumento
+  if (!persona?.numeroDocumento) return { clienteC4C }
   const { tipoDocumento_code, numeroDocumento } = persona
-  return { ...sinDocumento, or: { tipoDocumento_code, numeroDocumento } }
+  return { clienteC4C, numeroDocumento: null, or: { tipoDocumento_code, numeroDocumento } }
 }
 
 async function lista(req: cds.Request, leer: (cliente: string) => Promise<Fila[]>) {

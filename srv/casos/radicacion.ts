@@ -1,5 +1,5 @@
 import cds from '@sap/cds'
-import type { Response } from 'express'
+import type { Request, Response } from 'express'
 import { anotarPendiente } from '../c4c/pendiente'
 import { CalendarioDesconocido } from '../calendario/indice'
 import { fechaLocal } from '../plazos'
@@ -60,10 +60,14 @@ async function preparar(req: cds.Request): Promise<Fila | undefined> {
   return undefined
 }
 
-/** CAP finds no address for an entity with drafts that is filed without one, and would say `undefined`. */
+/**
+ * CAP finds no address for an entity with drafts that is filed without one, and would say `undefined`.
+ * The answer of a `$batch` is that of the whole, already on its way.
+ */
 function decirDonde(req: cds.Request): void {
-  const { res } = (req as unknown as { http?: { res?: Response } }).http ?? {}
-  res?.set('location', `PQRS(ID=${String(req.data.ID)},IsActiveEntity=true)`)
+  const { req: peticion, res } = (req as unknown as { http?: { req?: Request; res?: Response } }).http ?? {}
+  if (!res || res.headersSent || peticion?.originalUrl.includes('$batch')) return
+  res.set('location', `PQRS(ID=${String(req.data.ID)},IsActiveEntity=true)`)
 }
 
 /** As the identity provider knows her; its identifier where it tells no name. */

@@ -1,6 +1,5 @@
 import cds from '@sap/cds'
 import express, { type Application, type RequestHandler } from 'express'
-import { ErrorPlazo, fechaLocal } from '../plazos'
 
 interface Definicion { type?: string; elements?: Record<string, Definicion>; actions?: Record<string, Definicion>; params?: Record<string, Definicion> }
 
@@ -41,14 +40,12 @@ function malEscritoEnTexto(cuerpo: string): string | undefined {
   return undefined
 }
 
+const CON_ZONA = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/i
+
+/** How it is written, and whether the day exists; whether it makes sense is for who knows what it is. */
 function esInstante(valor: string): boolean {
-  try {
-    fechaLocal(valor)
-    return true
-  } catch (e) {
-    if (e instanceof ErrorPlazo) return false
-    throw e
-  }
+  const dia = CON_ZONA.exec(valor)?.[1]
+  return dia !== undefined && !Number.isNaN(Date.parse(valor)) && new Date(`${dia}T00:00:00Z`).toISOString().startsWith(dia)
 }
 
 let nombres: Set<string> | undefined

@@ -84,7 +84,7 @@ test('by key neither a child nor the content of a file answers to somebody else'
     const clave = `(ID=${fila.ID},IsActiveEntity=true)`
     for (const cola of ['', '/caso', ...(conjunto === 'Anexos' ? ['/contenido'] : [])]) {
       const { status, data } = await s.como('asesor2').intentar.GET(`${RUTA.atencion}/${conjunto}${clave}${cola}`, { accept: '*/*' })
-      expect([conjunto + cola, status]).toEqual([conjunto + cola, 404])
+      expect([conjunto + cola, status]).toEqual([conjunto + cola, cola === '/caso' ? 400 : 404])
       expect(muestra(data)).toEqual([])
     }
     const enArea = conjunto === 'Actuaciones' ? [] : ['', '/caso', '/contenido']

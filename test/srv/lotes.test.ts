@@ -82,3 +82,11 @@ test('what the area answered before it was returned stays in the history, and th
   expect((await historia('coordinador', 'coordinacion')).find((h: { acto_code: string }) => h.acto_code === 'responderArea').texto).toBe(respuesta)
   expect(JSON.stringify(await historia('asesor', 'atencion'))).not.toContain(respuesta)
 })
+
+test('a filing tells where its case is, and one within a $batch neither breaks the answer nor changes it', async () => {
+  const { data, headers } = await s.como('asesor').POST(`${RUTA.atencion}/PQRS`, peticion())
+  expect(headers.get('location')).toBe(`PQRS(ID=${data.ID},IsActiveEntity=true)`)
+  const r = await enviarMultiparte([peticion()])
+  expect([r.status, r.headers.get('location')]).toEqual([200, null])
+  expect(await r.text()).toContain('201 Created')
+})
