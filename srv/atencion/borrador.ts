@@ -1,4 +1,5 @@
 import cds from '@sap/cds'
+import { sinAdornos } from '../casos/documento'
 import { conRechazo } from '../casos/rechazo'
 import { claveDe } from '../casos/visibilidad'
 import { datosIniciales } from './personas'
@@ -6,7 +7,7 @@ import { datosIniciales } from './personas'
 interface Identidad { tipoDocumento_code?: string | null; numeroDocumento?: string | null; clienteC4C?: string | null }
 
 const mismoDocumento = (a: Identidad, b: Identidad) =>
-  a.tipoDocumento_code === b.tipoDocumento_code && a.numeroDocumento?.replace(/[.\s-]/g, '') === b.numeroDocumento?.replace(/[.\s-]/g, '')
+  a.tipoDocumento_code === b.tipoDocumento_code && sinAdornos(a.numeroDocumento ?? '') === sinAdornos(b.numeroDocumento ?? '')
 
 /** `iniciarRadicacion`: a draft of PQRS with what C4C knows filled in; its key is what the form opens. */
 export function registrarBorrador(servicio: cds.ApplicationService): void {

@@ -21,13 +21,16 @@ const FORMAS: Record<string, Forma> = {
   PPT: ALFANUMERICO(4, 16),
 }
 
+/** A number without what people put between its digits: two ways of writing one number come out alike. */
+export const sinAdornos = (numero: string) => numero.replace(/[\s.,·'’\-‐–_]/g, '').toUpperCase()
+
 /**
  * A document number as it is stored and looked up: people write it with dots, spaces and hyphens;
  * those go, letters become upper case. Throws Rechazo (400) naming `campo` when what is left is not
  * a number of its type; the message never repeats the number.
  */
 export function normalizarDocumento(tipo: string | null | undefined, numero: string, campo = 'numeroDocumento'): string {
-  const limpio = numero.replace(/[\s.,·'’\-‐–_]/g, '').toUpperCase()
+  const limpio = sinAdornos(numero)
   const codigo = tipo ?? 'CC'
   const forma = Object.hasOwn(FORMAS, codigo) ? FORMAS[codigo] : undefined
   if (!forma) throw new Rechazo(400, 'El tipo de documento no existe; elija uno de la lista.', 'tipoDocumento_code')

@@ -49,6 +49,7 @@ describe('a filing starts', () => {
     const { numeroDocumento, tipoDocumento_code } = await persona('1000003')
     expect((await trasCambiar({ telefono: '6060000000' })).clienteC4C).toBe('1000003')
     expect((await trasCambiar({ tipoDocumento_code, numeroDocumento: `${numeroDocumento.slice(0, 3)}.${numeroDocumento.slice(3)}` })).clienteC4C).toBe('1000003')
+    expect((await trasCambiar({ numeroDocumento: `${numeroDocumento.slice(0, 1)}, ${numeroDocumento.slice(1, 4)}–${numeroDocumento.slice(4)}` })).clienteC4C).toBe('1000003')
     expect((await trasCambiar({ numeroDocumento: '1.094.555.666' })).clienteC4C).toBeNull()
   })
 
