@@ -1,6 +1,9 @@
-using { sap.common.CodeList } from '@sap/cds/common';
+using { sap.common.CodeList, sap.common.TextsAspect } from '@sap/cds/common';
 
 namespace escucha;
+
+// Names come in the reader's language: no service needs the translations beside its lists
+annotate TextsAspect with @cds.autoexpose: false;
 
 /** States of a PQRS; the straight line first, then the exits that other acts lead to. */
 entity EstadosPQRS : CodeList {
