@@ -14,7 +14,8 @@ test.each([
 
 test('every code of every list has both names', async () => {
   const conjuntos: string[] = (await s.como('coordinador').GET(`${RUTA.coordinacion}/`)).data.value.map((v: any) => v.name)
-  const listas = conjuntos.filter(n => cds.model.definitions[`CoordinacionService.${n}`]?.elements?.texts)
+  const { definitions } = cds.model as unknown as { definitions: Record<string, { elements?: object }> }
+  const listas = conjuntos.filter(n => 'texts' in (definitions[`CoordinacionService.${n}`]?.elements ?? {}))
   expect(listas.length).toBeGreaterThan(10)
   for (const lista of listas) {
     const leer = async (idioma: string) => (await s.como('coordinador', { 'accept-language': idioma }).GET(`${RUTA.coordinacion}/${lista}`)).data.value as { code: unknown; name: string }[]

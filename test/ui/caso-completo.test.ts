@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { montarEscenario, type Escenario } from './escenario'
+import { buscarPersona, confirmar, elegir, enDialogo, escribirPeticion, pulsar, radicar } from './gestos'
 import { esperarUI5 } from './navegador'
 
 // A person of the sandbox (invented), as somebody at the counter dictates it
@@ -9,27 +10,6 @@ const TEXTO = 'Pagué dos veces la entrada a la piscina el domingo; pido la devo
 let e: Escenario
 beforeAll(async () => { e = await montarEscenario() })
 afterAll(async () => { await e?.cerrar() })
-
-const pulsar = async (page: Page, nombre: string) => {
-  await page.getByRole('button', { name: nombre, exact: true }).first().click()
-  await esperarUI5(page)
-}
-
-const enDialogo = (page: Page) => page.getByRole('dialog')
-
-/** A value of a drop-down, typed as people do. */
-const elegir = async (page: Page, campo: RegExp, valor: string) => {
-  const caja = enDialogo(page).getByRole('combobox', { name: campo })
-  await caja.fill(valor)
-  await caja.press('Tab')
-  await esperarUI5(page)
-}
-
-const confirmar = async (page: Page, boton: string) => {
-  await enDialogo(page).getByRole('button', { name: boton, exact: true }).click()
-  await enDialogo(page).waitFor({ state: 'hidden' })
-  await esperarUI5(page)
-}
 
 const abrirCaso = async (usuario: string, intencion: string, radicado: string) => {
   const page = await e.entrar(usuario, `#${intencion}`)
@@ -51,19 +31,13 @@ const abrirFila = async (page: Page, radicado: string) => {
 test('a whole case: asesor, coordinator, area and back', async () => {
   // Asesor: find the person, file
   const mostrador = await e.entrar('asesor', '#Atencion-gestionar')
-  await mostrador.getByRole('textbox', { name: /Número de documento/ }).fill(CEDULA)
-  await mostrador.keyboard.press('Enter')
-  await mostrador.getByRole('button', { name: 'Radicar PQRS' }).waitFor()
+  await buscarPersona(mostrador, CEDULA)
   await e.capturar(mostrador, '01-persona')
   await pulsar(mostrador, 'Radicar PQRS')
-  await mostrador.getByRole('textbox', { name: /Lo que pide/ }).fill(TEXTO)
-  await mostrador.keyboard.press('Tab')
+  await escribirPeticion(mostrador, TEXTO)
   await e.capturar(mostrador, '02-radicar')
-  await mostrador.getByRole('button', { name: 'Radicar', exact: true }).dblclick()
-  await mostrador.getByRole('button', { name: /Constancia/ }).waitFor()
-  await esperarUI5(mostrador)
+  const radicado = await radicar(mostrador)
   await e.capturar(mostrador, '03-radicada')
-  const radicado = /\b20\d\d-\d{6}\b/.exec(await mostrador.locator('body').innerText())![0]
   const casos = await e.app.como('asesor').GET(`/odata/v4/atencion/PQRS?$select=ID,radicado&$filter=texto eq '${TEXTO}'`)
   expect((casos.data as { value: { radicado: string }[] }).value.map(c => c.radicado)).toEqual([radicado])
 

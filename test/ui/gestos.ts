@@ -1,0 +1,48 @@
+import type { Page } from 'playwright-core'
+import { esperarUI5 } from './navegador'
+
+/** What people do with the pages of every app; each waits until UI5 has nothing left to do. */
+
+export const pulsar = async (page: Page, nombre: string) => {
+  await page.getByRole('button', { name: nombre, exact: true }).and(page.locator(':visible')).first().click()
+  await esperarUI5(page)
+}
+
+export const enDialogo = (page: Page) => page.getByRole('dialog')
+
+/** A value of a drop-down, typed as people do. */
+export const elegir = async (page: Page, campo: RegExp, valor: string) => {
+  const caja = enDialogo(page).getByRole('combobox', { name: campo })
+  await caja.fill(valor)
+  await caja.press('Tab')
+  await esperarUI5(page)
+}
+
+export const confirmar = async (page: Page, boton: string) => {
+  await enDialogo(page).getByRole('button', { name: boton, exact: true }).click()
+  await enDialogo(page).waitFor({ state: 'hidden' })
+  await esperarUI5(page)
+}
+
+/** The person of the sandbox with that document, at the counter. */
+export const buscarPersona = async (page: Page, documento: string) => {
+  await page.getByRole('textbox', { name: /Número de documento/ }).fill(documento)
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Radicar PQRS' }).waitFor()
+}
+
+/** Files what the open form says, with a hasty hand that clicks twice; gives the radicado. */
+export const radicar = async (page: Page) => {
+  await page.getByRole('button', { name: 'Radicar', exact: true }).dblclick()
+  await page.getByRole('button', { name: /Constancia/ }).waitFor()
+  await esperarUI5(page)
+  return /\b20\d\d-\d{6}\b/.exec(await page.locator('body').innerText())![0]
+}
+
+export const escribirPeticion = async (page: Page, texto: string) => {
+  await page.getByRole('textbox', { name: /Lo que pide/ }).fill(texto)
+  await page.keyboard.press('Tab')
+  await esperarUI5(page)
+}
+
+export const filasVisibles = (page: Page) => page.locator('tbody tr.sapMLIB.sapMListTblRow:visible')
