@@ -2,7 +2,8 @@ import type cds from '@sap/cds'
 import { aDia } from '../plazos'
 
 type Fila = Record<string, unknown>
-interface Elemento { type?: string; is2many?: boolean }
+interface Elemento { type?: string; is2many?: boolean; is2one?: boolean; items?: unknown; elements?: unknown }
+type Elementos = Record<string, Elemento>
 
 /** The largest offset and page that databases take. */
 const ENTERO_MAXIMO = 2_147_483_647
@@ -22,20 +23,43 @@ export function exigirEntradaSegura(req: cds.Request): void {
   }
 }
 
-/** What can be seen only once CAP knows which entity is meant: lists that are none, days that do not exist. */
-export function registrarEntradaSegura(servicio: cds.ApplicationService): void {
-  servicio.before('*', req => {
-    const elementos = (req.target as unknown as { elements?: Record<string, Elemento> } | undefined)?.elements ?? {}
-    const malo = Object.entries((req.data ?? {}) as Fila).find(([campo, valor]) => valor !== null && (
-      elementos[campo]?.is2many ? !Array.isArray(valor) : elementos[campo]?.type === 'cds.Date' && !esFecha(valor)))
-    rechazar(req, malo?.[0])
-  })
-  servicio.on('error', ocultarValores)
+type Manejar = (this: unknown, req: cds.Request) => Promise<unknown>
+
+/**
+ * What can be seen only once CAP knows which entity or act is meant, and before it reads the values
+ * itself. Call when the service is ready: its drafts put their own `handle` on it.
+ */
+export function revisarValoresPrimero(servicio: cds.ApplicationService): void {
+  const { handle } = servicio as unknown as { handle: Manejar }
+  const revisado: Manejar = async function (req) {
+    exigirValoresQueCaben(req)
+    return handle.call(this, req)
+  }
+  Object.assign(servicio, { handle: revisado })
+}
+
+/** Lists and objects that are none, days that do not exist. */
+function exigirValoresQueCaben(req: cds.Request): void {
+  const { elements, actions } = (req.target ?? {}) as unknown as { elements?: Elementos; actions?: Record<string, { params?: Elementos }> }
+  const elementos = (actions?.[req.event] ? actions[req.event]!.params : elements) ?? {}
+  const malo = Object.entries((req.data ?? {}) as Fila).find(([campo, valor]) => valor !== null && valor !== undefined && !cabe(elementos[campo], valor))
+  rechazar(req, malo?.[0])
 }
 
 function rechazar(req: cds.Request, campo: string | undefined): void {
   if (campo) req.reject({ status: 400, message: `El campo «${campo}» trae un valor o un carácter que no se puede guardar.`, target: campo } as never)
 }
+
+/** A list where many belong, an object where one belongs, neither in a plain value. */
+function cabe(elemento: Elemento | undefined, valor: unknown): boolean {
+  if (!elemento) return true
+  if (elemento.is2many) return Array.isArray(valor)
+  if (elemento.is2one) return esObjeto(valor)
+  if (elemento.type === 'cds.Date') return esFecha(valor)
+  return Boolean(elemento.items ?? elemento.elements) || !(Array.isArray(valor) || esObjeto(valor))
+}
+
+const esObjeto = (valor: unknown) => typeof valor === 'object' && valor !== null && Object.getPrototypeOf(valor) === Object.prototype
 
 function esFecha(valor: unknown): boolean {
   try {
@@ -46,8 +70,8 @@ function esFecha(valor: unknown): boolean {
   }
 }
 
-/** The log prints errors whole; what they hold of the refused value may be a document number or a petition. */
-function ocultarValores(error: Error & { details?: object[] }): void {
+/** For a service's errors. The log prints them whole; what they hold of the refused value may be a document number or a petition. */
+export function ocultarValores(error: Error & { details?: object[] }): void {
   for (const e of [error, ...Array.isArray(error.details) ? error.details : []] as Fila[]) {
     for (const dato of ['args', 'value']) {
       if (Object.hasOwn(e, dato)) Object.defineProperty(e, dato, { value: e[dato], enumerable: false, configurable: true, writable: true })
@@ -62,8 +86,9 @@ function imposible(datos: unknown): string | undefined {
     if (typeof valor === 'number' && !Number.isInteger(valor)) return campo
     // CAP takes a boolean or an empty list for an integer, PostgreSQL does not
     if (campo.endsWith('_code') && valor !== null && !['string', 'number', 'undefined'].includes(typeof valor)) return campo
+    if (['ID', 'IsActiveEntity'].includes(campo) && typeof valor === 'object' && valor !== null) return campo
     if (valor === null && Array.isArray(datos)) return campo
-    if (Array.isArray(valor) || (valor !== null && typeof valor === 'object' && Object.getPrototypeOf(valor) === Object.prototype)) {
+    if (Array.isArray(valor) || esObjeto(valor)) {
       const dentro = imposible(valor)
       if (dentro) return `${campo}.${dentro}`
     }

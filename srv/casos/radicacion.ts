@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import cds from '@sap/cds'
 import type { Request, Response } from 'express'
 import { anotarPendiente } from '../c4c/pendiente'
@@ -109,7 +110,7 @@ async function casoDeClave(req: cds.Request, clave: string, huella: string): Pro
 /** The key that a client chose is a UUID that nobody has. */
 async function exigirLlaveLibre(ID: unknown): Promise<void> {
   if (ID === undefined || ID === null) return
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(String(ID))) throw new Rechazo(400, 'La llave del caso debe ser un UUID.', 'ID')
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(String(ID))) throw new Rechazo(400, 'La llave del caso debe ser un UUID en minúsculas.', 'ID')
   if (await SELECT.one.from('escucha.PQRS').columns('ID').where({ ID })) throw new Rechazo(409, 'Ese caso ya se radicó.', 'ID')
 }
 
@@ -120,10 +121,13 @@ async function exigirTicketLibre(ticketC4C: unknown): Promise<void> {
   if (otro) throw new Rechazo(409, `Ese ticket de C4C ya tiene el radicado ${otro.radicado}.`, 'ticketC4C')
 }
 
-/** The client's key: the `Idempotency-Key` header or the element of the same meaning. */
+/**
+ * The print of the client's key: the `Idempotency-Key` header or the element of the same meaning. Not
+ * the key itself: SQLite rewrites what looks like an instant when it compares, and would not find it.
+ */
 function claveDeIdempotencia(req: cds.Request, datos: Fila): string | null {
   const clave = (req.headers?.['idempotency-key'] as string | undefined) ?? (datos.claveIdempotencia as string | undefined)
   if (!clave) return null
   if (clave.length > 100) throw new Rechazo(400, 'La clave de idempotencia admite hasta 100 caracteres.', 'claveIdempotencia')
-  return clave
+  return createHash('sha256').update(clave).digest('base64url')
 }

@@ -1,6 +1,8 @@
 import cds from '@sap/cds'
+import { antesEnOrden } from './antes-en-orden'
 import { registrarBusqueda } from './busqueda'
-import { exigirEntradaSegura, registrarEntradaSegura } from './entrada-segura'
+import { exigirEntradaSegura, ocultarValores, revisarValoresPrimero } from './entrada-segura'
+import { exigirFuncionesOfrecidas } from './funciones'
 import { registrarLecturaDePlazos } from './lectura'
 import { registrarNotas } from './notas-del-caso'
 import { exigirSinRodeos } from './sin-rodeos'
@@ -10,13 +12,15 @@ type Operacion = { kind: string }
 
 /** What every service that shows PQRS to people has in common. */
 export class ServicioDeCasos extends cds.ApplicationService {
-  override init() {
-    registrarEntradaSegura(this)
+  override async init() {
+    this.on('error', ocultarValores)
     registrarCaminos(this)
     registrarLecturaDePlazos(this)
     registrarBusqueda(this)
     registrarNotas(this)
-    return super.init()
+    await super.init()
+    antesEnOrden(this)
+    revisarValoresPrimero(this)
   }
 
   /**
@@ -26,6 +30,7 @@ export class ServicioDeCasos extends cds.ApplicationService {
   override async dispatch(req: cds.Request) {
     exigirEntradaSegura(req)
     exigirSinRodeos(req)
+    exigirFuncionesOfrecidas(req)
     const acciones = (req.target as unknown as { actions?: Record<string, Operacion> } | undefined)?.actions
     if (acciones?.[req.event]?.kind === 'function' && req.headers) req.headers['if-match'] ??= '*'
     return super.dispatch(req)

@@ -1,5 +1,6 @@
 import cds from '@sap/cds'
 import type { ErrorRequestHandler, Request } from 'express'
+import { callarErrorInterno } from './errores-internos'
 
 interface ErrorDeProtocolo { message?: string; status?: number; target?: string; code?: string | number; sqlState?: string; details?: unknown; _i18n?: unknown }
 interface Respuesta { message: string; status?: number; target?: string }
@@ -10,23 +11,32 @@ const NO_EXISTE = /(?:Property|Navigation property) "([^"]+)" (?:does not exist|
 const FRASES: [RegExp, (hallado: RegExpExecArray) => Respuesta][] = [
   [NO_EXISTE, ([, campo = '']) => ({ message: `El campo «${campo}» no existe aquí.`, target: campo })],
   [/^Parsing URL failed at position (\d+)/, ([, lugar]) => ({ message: `La dirección no se entiende desde el carácter ${lugar}; revise la consulta.` })],
-  [/^Invalid (?:resource path|call to|query)|^Cannot determine target/, () => ({ message: 'No existe nada en esa dirección.' })],
+  [/^Parsing URL failed/, () => ({ message: 'La dirección no se entiende; revise la consulta.' })],
+  [/^Invalid (?:resource path|call to|query)|^Cannot determine target|^Parentheses are not allowed|^Bound functions are only|^The return type of/, () => ({ message: 'No existe nada en esa dirección.' })],
   [/^Only single entity/, () => ({ message: 'Se espera un solo registro y no una lista.' })],
   [/^Invalid use of lambda|^\$count cannot/, () => ({ message: 'La consulta usa any, all o $count donde no se puede.' })],
   [/^Malformed Parameters/, () => ({ message: 'Los parámetros no se entienden; revise sus nombres y valores.' })],
-  [/^Shortcut notation/, () => ({ message: 'Escriba la clave completa, con el nombre de cada parte.', status: 400 })],
+  [/^Shortcut notation|^Entity ".+" has \d+ keys|^All keys must be provided/, () => ({ message: 'Escriba la clave completa, con el nombre de cada parte.', status: 400 })],
   [/^Deserialization Error|^Expected non-empty body|^No boundary found|^There must be at least one request/, () => ({ message: 'El cuerpo de la solicitud no se entiende.' })],
-  [/^Method \w+ (?:is )?not allowed/, () => ({ message: 'Esta operación no se permite aquí.' })],
+  [/^Method \w+ is (?:currently )?not (?:allowed|supported)|^Method \w+ not allowed/, () => ({ message: 'Esta operación no se permite aquí.' })],
   [/^(?:Action|Function) ".+" must be called on/, () => ({ message: 'Esta acción se pide sobre un solo caso.' })],
   [/^Key "([^"]+)" is missing/, ([, clave = '']) => ({ message: `Falta la clave «${clave}».`, target: clave })],
-  [/^Value ".*" is not a valid|^Invalid value/, () => ({ message: 'La consulta trae un valor que no se entiende.' })],
+  [/^Key "([^"]+)" is not a key/, ([, clave = '']) => ({ message: `«${clave}» no es una clave aquí.`, target: clave })],
+  [/^Element "([^"]+)" does not contain a valid/, ([, campo = '']) => ({ message: `El campo «${campo}» trae un valor que no se entiende.`, target: campo })],
+  [/^Query exceeds the maximum nesting depth/, () => ({ message: 'La consulta es demasiado profunda.' })],
+  [/^"([^"]+)" not found in the elements/, ([, campo = '']) => ({ message: `El campo «${campo}» no existe aquí.`, target: campo, status: 400 })],
+  [/^An association can't be used as a value/, () => ({ message: 'La consulta compara un registro entero; use su código.', status: 400 })],
+  [/^Content type ".*" is not listed/, () => ({ message: 'El archivo no es de ninguno de los tipos que se piden (Accept).' })],
+  [/^Value ".*" is not a valid|^Invalid value|^The type \S+ is not compatible/, () => ({ message: 'La consulta trae un valor que no se entiende.' })],
   [/^Virtual elements are not allowed|^Queries must have at least one non-virtual/, () => ({ message: 'La consulta usa un dato que se calcula al leer.', status: 400 })],
-  [/^Function '?.+'? (?:is not supported|is unknown)|is not supported/, () => ({ message: 'La consulta pide algo que este servicio no ofrece.', status: 400 })],
+  [/^Function '?.+'? (?:is not supported|is unknown)|(?:is|are) not supported/, () => ({ message: 'La consulta pide algo que este servicio no ofrece.', status: 400 })],
   [/^INVALID_DRAFT_REQUEST/, () => ({ message: 'Los borradores se piden por su registro.' })],
   [/\(String\((\d+)\)\)\.$/, ([, n]) => ({ message: `Escriba un texto de hasta ${n} caracteres.` })],
   [/\((?:Timestamp|DateTime)\)\.$/, () => ({ message: 'Escriba un instante con su zona, por ejemplo 2026-07-06T10:00:00-05:00.' })],
   [/\(Date\)\.$/, () => ({ message: 'Escriba una fecha que exista, por ejemplo 2026-07-06.' })],
   [/\((?:Integer|Int\d+|UInt8)\)\.$/, () => ({ message: 'Escriba un número entero.' })],
+  [/\(array of [^)]*\)\.$/, () => ({ message: 'Escriba una lista.' })],
+  [/^[A-Z]\w+Service\.\w+ es de solo lectura/, () => ({ message: 'Estos datos no se pueden cambiar.' })],
   [/\(Boolean\)\.$/, () => ({ message: 'Responda sí o no (true o false).' })],
   [/^Only query parameter "json"/, () => ({ message: 'Las respuestas se dan en JSON.', status: 400 })],
   [/is lacking required roles/, () => ({ message: 'Su rol no permite esta acción.' })],
@@ -44,6 +54,7 @@ export function traducirErroresDelProtocolo(): void {
 const traducir: ErrorRequestHandler = (error: ErrorDeProtocolo, req, _res, next) => {
   const errores = [error, ...Array.isArray(error?.details) ? error.details as ErrorDeProtocolo[] : []]
   for (const e of errores) if (e && typeof e === 'object') Object.assign(e, respuestaA(e, req))
+  if (error && typeof error === 'object') callarErrorInterno(error)
   next(error)
 }
 

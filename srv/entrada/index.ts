@@ -2,6 +2,7 @@ import cds from '@sap/cds'
 import type { Application } from 'express'
 import { cabecerasSeguras } from './cabeceras'
 import { traducirErroresDelProtocolo } from './errores-del-protocolo'
+import { contestarGruposEnteros } from './grupos-enteros'
 import { exigirInstantesConZona } from './instantes-con-zona'
 import { exigirJsonEstricto } from './json-estricto'
 
@@ -11,5 +12,6 @@ export function registrarEntrada(app: Application): void {
   cabecerasSeguras(app)
   exigirJsonEstricto(app, limit)
   exigirInstantesConZona(app, limit)
+  contestarGruposEnteros(app)
   traducirErroresDelProtocolo()
 }

@@ -1,6 +1,6 @@
 import express, { type Application, type ErrorRequestHandler, type RequestHandler } from 'express'
 
-interface Solicitud { method?: string; url?: string; atomicityGroup?: string; headers?: Record<string, string> }
+interface Solicitud { headers?: Record<string, string> }
 
 /**
  * A JSON body that is no object (`null`, a number, text) is valid JSON and no valid OData; CAP's
@@ -10,15 +10,11 @@ export function exigirJsonEstricto(app: Application, limit: string): void {
   app.use('/odata', express.json({ strict: true, limit, type: ['application/json', 'application/*+json'] }), ordenarLote, mostrarError)
 }
 
-const ordenarLote: RequestHandler = (req, res, next) => {
+const ordenarLote: RequestHandler = (req, _res, next) => {
   const { requests } = (req.body ?? {}) as { requests?: unknown }
   if (!req.path.endsWith('/$batch') || !Array.isArray(requests)) return next()
   if (!requests.every(r => r !== null && typeof r === 'object')) return next({ status: 400 })
   for (const solicitud of requests as Solicitud[]) enMinusculas(solicitud)
-  if (radicaEnGrupo(requests as Solicitud[])) {
-    res.status(400).json({ error: { code: '400', message: 'Radique cada petición sola y no en un grupo: si otra parte del grupo falla, su número no valdría.', target: 'atomicityGroup' } })
-    return
-  }
   next()
 }
 
@@ -26,13 +22,6 @@ const ordenarLote: RequestHandler = (req, res, next) => {
 function enMinusculas(solicitud: Solicitud): void {
   if (!solicitud.headers) return
   solicitud.headers = Object.fromEntries(Object.entries(solicitud.headers).map(([nombre, valor]) => [nombre.toLowerCase(), valor]))
-}
-
-/** In a group that fails as a whole, CAP still answers 201 with its radicado to the filing that went well. */
-function radicaEnGrupo(solicitudes: Solicitud[]): boolean {
-  const radica = ({ method, url = '' }: Solicitud) => method?.toUpperCase() === 'POST' && /(^|\/)PQRS(\(.*draftActivate)?\/?(\?.*)?$/.test(url)
-  return solicitudes.some(s => s.atomicityGroup && radica(s)
-    && solicitudes.filter(otra => otra.atomicityGroup === s.atomicityGroup && otra.method?.toUpperCase() !== 'GET').length > 1)
 }
 
 const mostrarError: ErrorRequestHandler = (error: { status?: number }, _req, res, next) => {

@@ -1,6 +1,7 @@
 import cds from '@sap/cds'
 import { calendarioVigente, CalendarioDesconocido } from '../calendario/indice'
-import { ErrorPlazo, explicarVencimiento, fechaLocal, type PoliticaRecepcion } from '../plazos'
+import { exigirFuncionesOfrecidas } from '../casos/funciones'
+import { DIAS_MAXIMOS, ErrorPlazo, explicarVencimiento, fechaLocal, type PoliticaRecepcion } from '../plazos'
 import { cargarPaquete } from './paquetes'
 
 /** The engine's names for what callers know as parameters. */
@@ -13,17 +14,25 @@ export class PoliticaService extends cds.ApplicationService {
     return super.init()
   }
 
+  override async dispatch(req: cds.Request) {
+    exigirFuncionesOfrecidas(req)
+    return super.dispatch(req)
+  }
+
   private async explicar(req: cds.Request) {
     const { recibida, dias, politicaRecepcion, calendario: codigo } = req.data as {
       recibida: string; dias: number; politicaRecepcion: PoliticaRecepcion; calendario: string
     }
     try {
-      if (dias < 1) throw new ErrorPlazo('dias', 'Los días deben ser al menos 1.')
+      if (!(dias >= 1 && dias <= DIAS_MAXIMOS)) throw new ErrorPlazo('dias', `Los días deben estar entre 1 y ${DIAS_MAXIMOS}.`)
       const calendario = await calendarioVigente(codigo, fechaLocal(recibida))
       const { vence, venceEn, dias: explicados } = explicarVencimiento({ recibidaEn: recibida, dias, politicaRecepcion, calendario })
       return { vence, venceEn, dias: explicados }
     } catch (e) {
-      if (e instanceof ErrorPlazo) return req.reject({ status: 400, message: e.message, target: PARAMETROS[e.campo] ?? e.campo } as never)
+      if (e instanceof ErrorPlazo) {
+        const campo = PARAMETROS[e.campo] ?? e.campo
+        return req.reject({ status: 400, message: e.message.replace(`${e.campo}:`, `${campo}:`), target: campo } as never)
+      }
       if (e instanceof CalendarioDesconocido) return req.reject({ status: 400, message: e.message, target: 'calendario' } as never)
       throw e
     }

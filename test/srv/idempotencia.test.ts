@@ -23,6 +23,13 @@ test('a repeat later, or with the key in the body, finds the case too', async ()
   expect(await contar(cuerpo.nombre)).toBe(1)
 })
 
+test('a key that looks like an instant finds its case as any other', async () => {
+  const cuerpo = peticion()
+  const dos = [1, 2].map(() => s.como('asesor').POST(PQRS, cuerpo, conClave('2026-11-20T10:00:00-05:00')))
+  const [a, b] = [await dos[0]!, await dos[1]!]
+  expect(b.data.radicado).toBe(a.data.radicado)
+})
+
 test.each([
   ['text', { texto: 'Otra cosa' }],
   ['e-mail', { correo: 'otro@ejemplo.co' }],

@@ -13,9 +13,9 @@ const multiparte = (partes: object[]) => [
   ...partes.flatMap((cuerpo, i) => ['--c', 'Content-Type: application/http', `Content-ID: ${i + 1}`, '', 'POST PQRS HTTP/1.1', 'Content-Type: application/json', '', JSON.stringify(cuerpo)]),
   '--c--', '--b--', '',
 ].join('\r\n')
-const enviarMultiparte = (partes: object[]) => fetch(`${s.url()}${RUTA.atencion}/$batch`, {
+const enviarMultiparte = (partes: object[], accept = 'multipart/mixed') => fetch(`${s.url()}${RUTA.atencion}/$batch`, {
   method: 'POST', body: multiparte(partes),
-  headers: { 'content-type': 'multipart/mixed; boundary=b', 'authorization': `Basic ${Buffer.from('asesor:').toString('base64')}` },
+  headers: { accept, 'content-type': 'multipart/mixed; boundary=b', 'authorization': `Basic ${Buffer.from('asesor:').toString('base64')}` },
 })
 
 test('two acts of one changeset on one case: neither stays, the history tells no act twice', async () => {
@@ -33,10 +33,31 @@ test('one changeset classifies many cases, whatever the case of its header names
   for (const { ID } of casos) expect((await leerCaso(s, ID)).estado_code).toBe('Clasificada')
 })
 
-test('a filing never shares a group of JSON: its number could be taken back after it was told', async () => {
-  const filar = { atomicityGroup: 'g', url: 'PQRS', headers: { 'content-type': 'application/json' }, body: peticion() }
-  const r = await lote('asesor', 'atencion', [filar, filar])
-  expect([r.status, r.data.error.target]).toEqual([400, 'atomicityGroup'])
+const filar = (datos = {}) => ({ atomicityGroup: 'g', url: 'PQRS', headers: { 'content-type': 'application/json' }, body: peticion(datos) })
+
+test.each([
+  ['another filing', filar({ texto: '' })],
+  ['an attention', { atomicityGroup: 'g', url: 'Atenciones', headers: { 'content-type': 'application/json' }, body: { tema: '' } }],
+  ['a question', { atomicityGroup: 'g', method: 'GET', url: 'NoExiste' }],
+])('%s that fails in the group of a filing takes its number back in the answer too', async (_, mala) => {
+  const antes = await radicar(s)
+  const { data } = await lote('asesor', 'atencion', [filar(), mala])
+  expect(data.responses.map((r: { status: number }) => r.status)).toEqual([424, expect.any(Number)])
+  expect(JSON.stringify(data.responses[0])).not.toMatch(/\d{4}-\d{6}|location/i)
+  expect(Number((await radicar(s)).radicado.slice(5)) - Number(antes.radicado.slice(5))).toBe(1)
+})
+
+test('in a group of acts that fails none is told as done', async () => {
+  const [uno, dos] = [await radicar(s), await radicar(s)]
+  const { data } = await lote('coordinador', 'coordinacion', [clasificar(uno.ID, 'QUEJA'), clasificar(dos.ID, 'NADA')])
+  expect(data.responses.map((r: { status: number }) => r.status)).toEqual([424, 400])
+  expect((await leerCaso(s, uno.ID)).estado_code).toBe('Radicada')
+})
+
+test('a multipart changeset answered in JSON tells no number of what was taken back', async () => {
+  const texto = await (await enviarMultiparte([peticion(), peticion({ texto: '' })], 'application/json')).text()
+  expect(JSON.parse(texto).responses.map((r: { status: number }) => r.status).sort()).toEqual([400, 424])
+  expect(texto).not.toMatch(/"radicado"/)
 })
 
 test('two filings in a multipart changeset are two consecutive numbers', async () => {
