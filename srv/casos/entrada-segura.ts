@@ -16,7 +16,10 @@ const ENTERO_MAXIMO = 2_147_483_647
  */
 export function exigirEntradaSegura(req: cds.Request): void {
   rechazar(req, imposible(req.data))
-  const { where, search, limit } = (req.query?.SELECT ?? {}) as { where?: unknown; search?: unknown; limit?: { rows?: { val?: number }; offset?: { val?: number } } }
+  const lectura = (req.query?.SELECT ?? {}) as { one?: boolean; orderBy?: unknown; where?: unknown; search?: unknown; limit?: { rows?: { val?: number }; offset?: { val?: number } } }
+  // One record has no order, and what is calculated no column to order by
+  if (lectura.one) delete lectura.orderBy
+  const { where, search, limit } = lectura
   if (JSON.stringify([where, search]).includes('\\u0000')) rechazar(req, '$filter')
   for (const [nombre, n] of [['$top', limit?.rows?.val], ['$skip', limit?.offset?.val]] as const) {
     if (typeof n === 'number' && !(n >= 0 && n <= ENTERO_MAXIMO)) rechazar(req, nombre)

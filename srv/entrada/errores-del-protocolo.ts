@@ -24,11 +24,11 @@ const FRASES: [RegExp, (hallado: RegExpExecArray) => Respuesta][] = [
   [/^Key "([^"]+)" is not a key/, ([, clave = '']) => ({ message: `«${clave}» no es una clave aquí.`, target: clave })],
   [/^Element "([^"]+)" does not contain a valid/, ([, campo = '']) => ({ message: `El campo «${campo}» trae un valor que no se entiende.`, target: campo })],
   [/^Query exceeds the maximum nesting depth/, () => ({ message: 'La consulta es demasiado profunda.' })],
-  [/^"([^"]+)" not found in the elements/, ([, campo = '']) => ({ message: `El campo «${campo}» no existe aquí.`, target: campo, status: 400 })],
+  [/^"([^"]+)" not found in/, ([, campo = '']) => ({ message: `El campo «${campo}» no existe aquí.`, target: campo, status: 400 })],
   [/^An association can't be used as a value/, () => ({ message: 'La consulta compara un registro entero; use su código.', status: 400 })],
   [/^Content type ".*" is not listed/, () => ({ message: 'El archivo no es de ninguno de los tipos que se piden (Accept).' })],
   [/^Value ".*" is not a valid|^Invalid value|^The type \S+ is not compatible/, () => ({ message: 'La consulta trae un valor que no se entiende.' })],
-  [/^Virtual elements are not allowed|^Queries must have at least one non-virtual/, () => ({ message: 'La consulta usa un dato que se calcula al leer.', status: 400 })],
+  [/^Computed property|^Virtual elements are not allowed|^Queries must have at least one non-virtual/, () => ({ message: 'La consulta usa un dato que se calcula al leer.', status: 400 })],
   [/^Function '?.+'? (?:is not supported|is unknown)|(?:is|are) not supported/, () => ({ message: 'La consulta pide algo que este servicio no ofrece.', status: 400 })],
   [/^INVALID_DRAFT_REQUEST/, () => ({ message: 'Los borradores se piden por su registro.' })],
   [/\(String\((\d+)\)\)\.$/, ([, n]) => ({ message: `Escriba un texto de hasta ${n} caracteres.` })],
@@ -38,6 +38,8 @@ const FRASES: [RegExp, (hallado: RegExpExecArray) => Respuesta][] = [
   [/\(array of [^)]*\)\.$/, () => ({ message: 'Escriba una lista.' })],
   [/^[A-Z]\w+Service\.\w+ es de solo lectura/, () => ({ message: 'Estos datos no se pueden cambiar.' })],
   [/\(Boolean\)\.$/, () => ({ message: 'Responda sí o no (true o false).' })],
+  // CAP stumbles over $apply behind a function
+  [/^name\.replace is not a function/, () => ({ message: 'La consulta pide algo que este servicio no ofrece.', status: 400 })],
   [/^Only query parameter "json"/, () => ({ message: 'Las respuestas se dan en JSON.', status: 400 })],
   [/is lacking required roles/, () => ({ message: 'Su rol no permite esta acción.' })],
 ]
