@@ -4,6 +4,8 @@ import type cds from '@sap/cds'
 const OFRECIDAS = new Set([
   'contains', 'startswith', 'endswith', 'tolower', 'toupper', 'length', 'indexof', 'substring', 'concat', 'trim',
   'count', 'countdistinct', 'min', 'max', 'sum', 'avg', 'average', 'now', 'search',
+  // CAP's own, for the type of a file that is read
+  'coalesce',
 ])
 
 /** A function that a query uses and Escucha does not offer is refused with 400 before the database meets it. */

@@ -1,5 +1,5 @@
 import { deflateSync, crc32 } from 'node:zlib'
-import { appSinC4C, base64, casoEn, casoEnEstado, errorDe, leerCaso, peticion, radicar, RUTA } from './casos-de-prueba'
+import { appSinC4C, base64, borradorEn, casoEn, casoEnEstado, errorDe, leerCaso, peticion, radicar, RUTA } from './casos-de-prueba'
 
 const s = appSinC4C()
 const CUALQUIER_TIPO = { accept: '*/*' }
@@ -36,6 +36,14 @@ test.each([
   expect(r.headers.get('content-disposition')).toMatch(/^attachment;/)
   expect(r.headers.get('x-content-type-options')).toBe('nosniff')
   expect((await s.como('coordinador').GET(`${RUTA.coordinacion}/Anexos(${anexo.ID})/contenido`, CUALQUIER_TIPO)).status).toBe(200)
+})
+
+test('a list of files tells where each is read, in a case and in a draft', async () => {
+  const { data } = await filarCon(TXT('hola'))
+  const borrador = (await s.como('asesor').POST(`${RUTA.atencion}/PQRS/AtencionService.draftNew`, {})).data.ID
+  for (const [usuario, caso, cuantos] of [['asesor', casoEn('atencion', data.ID), 1], ['coordinador', casoEn('coordinacion', data.ID), 1], ['asesor', borradorEn(borrador), 0]] as const) {
+    expect((await s.como(usuario).GET(`${caso}/anexos?$count=true&$select=ID,contenido,nombre,tipo&$orderby=createdAt`)).data['@odata.count']).toBe(cuantos)
+  }
 })
 
 test.each([
