@@ -1,6 +1,7 @@
 import cds from '@sap/cds'
 import { FallaC4C } from '../c4c/falla'
 import { clientePorDocumento, crearOportunidad, oportunidadesDe, personaDe, ticketPorNumero, ticketsDe } from '../c4c/personas'
+import { caminoDe, nombreDe } from '../casos/camino'
 import { normalizarDocumento } from '../casos/documento'
 import { paginaCalculada } from '../casos/lista-calculada'
 import { conRechazo, Rechazo, textoObligatorio } from '../casos/rechazo'
@@ -27,9 +28,9 @@ export function registrarPersonas(servicio: cds.ApplicationService): void {
 
   // What else hangs on a person is read with `$expand`: no database knows her, so no path leads through her
   servicio.before('READ', '*', req => {
-    const [raiz, ...resto] = ((req.query.SELECT?.from as { ref?: (string | { id: string })[] } | undefined)?.ref ?? []).map(paso => (typeof paso === 'string' ? paso : paso.id))
-    const hastaAqui = raiz?.endsWith('.Personas') ? ['tickets', 'oportunidades', 'casos'].includes(resto[0] ?? '') && resto.length === 1
-      : !raiz?.endsWith('.CasosDePersona')
+    const [raiz = '', ...resto] = caminoDe(req).map(nombreDe)
+    const hastaAqui = raiz.endsWith('.Personas') ? ['tickets', 'oportunidades', 'casos'].includes(resto[0] ?? '') && resto.length === 1
+      : !raiz.endsWith('.CasosDePersona')
     if (resto.length && !hastaAqui) req.reject(404)
   })
 

@@ -73,15 +73,6 @@ function esFecha(valor: unknown): boolean {
   }
 }
 
-/** For a service's errors. The log prints them whole; what they hold of the refused value may be a document number or a petition. */
-export function ocultarValores(error: Error & { details?: object[] }): void {
-  for (const e of [error, ...Array.isArray(error.details) ? error.details : []] as Fila[]) {
-    for (const dato of ['args', 'value']) {
-      if (Object.hasOwn(e, dato)) Object.defineProperty(e, dato, { value: e[dato], enumerable: false, configurable: true, writable: true })
-    }
-  }
-}
-
 function imposible(datos: unknown): string | undefined {
   if (!datos || typeof datos !== 'object') return undefined
   for (const [campo, valor] of Object.entries(datos)) {

@@ -1,8 +1,8 @@
 import cds from '@sap/cds'
+import { exigirFuncionesOfrecidas } from '../entrada/funciones-ofrecidas'
 import { antesEnOrden } from './antes-en-orden'
 import { registrarBusqueda } from './busqueda'
-import { exigirEntradaSegura, ocultarValores, revisarValoresPrimero } from './entrada-segura'
-import { exigirFuncionesOfrecidas } from './funciones'
+import { exigirEntradaSegura, revisarValoresPrimero } from './entrada-segura'
 import { registrarLecturaDePlazos } from './lectura'
 import { registrarNotas } from './notas-del-caso'
 import { exigirSinRodeos } from './sin-rodeos'
@@ -13,7 +13,6 @@ type Operacion = { kind: string }
 /** What every service that shows PQRS to people has in common. */
 export class ServicioDeCasos extends cds.ApplicationService {
   override async init() {
-    this.on('error', ocultarValores)
     registrarCaminos(this)
     registrarLecturaDePlazos(this)
     registrarBusqueda(this)

@@ -1,8 +1,5 @@
 import type cds from '@sap/cds'
-
-type Paso = string | { id?: string; where?: unknown }
-
-const nombreDe = (paso: Paso | undefined) => (typeof paso === 'string' ? paso : paso?.id ?? '')
+import { caminoDe, nombreDe, type Paso } from './camino'
 
 /**
  * From a note, a file or a milestone nobody goes on to its case (`Notas(<ID>)/caso/categoria`,
@@ -10,8 +7,8 @@ const nombreDe = (paso: Paso | undefined) => (typeof paso === 'string' ? paso : 
  * rows and elements are guarded; by the way round they would not be.
  */
 export function exigirSinRodeos(req: cds.Request): void {
-  const { from, ...resto } = (req.query?.SELECT ?? {}) as { from?: { ref?: Paso[] } }
-  const camino = from?.ref ?? []
+  const { from: _, ...resto } = (req.query?.SELECT ?? {}) as { from?: unknown }
+  const camino = caminoDe(req)
   if (camino.slice(1).some(paso => nombreDe(paso) === 'caso') || pasaPorElCaso([camino.map(paso => (typeof paso === 'string' ? {} : paso.where)), resto])) {
     req.reject({ status: 400, message: 'Desde aquí no se llega al caso; pídalo por PQRS.', target: 'caso' } as never)
   }

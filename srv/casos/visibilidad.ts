@@ -1,4 +1,5 @@
 import type cds from '@sap/cds'
+import { caminoDe, nombreDe } from './camino'
 
 /** The key of the entity that a request addresses, whatever the shape of its last segment. */
 export function claveDe(req: cds.Request): string {
@@ -6,18 +7,15 @@ export function claveDe(req: cds.Request): string {
   return typeof ultimo === 'string' ? ultimo : ultimo.ID
 }
 
-interface Tramo { id?: string }
-
 /**
  * A path that goes through a case (`PQRS(<ID>)/estado`) is a way to it too: CAP checks where it ends,
  * and a code list is everybody's. What a case says of itself is only for who sees the case.
  */
 export function registrarCaminos(servicio: cds.ApplicationService): void {
   servicio.before('READ', '*', async req => {
-    const [raiz, ...resto] = (req.query.SELECT?.from as { ref?: (Tramo | string)[] } | undefined)?.ref ?? []
-    const nombre = typeof raiz === 'string' ? raiz : raiz?.id ?? ''
+    const [raiz, ...resto] = caminoDe(req)
     const clave = req.params?.[0] as { ID?: string; IsActiveEntity?: boolean } | string | undefined
-    if (!resto.length || !clave || !/\.PQRS(\.drafts)?$/.test(nombre)) return
+    if (!resto.length || !clave || !/\.PQRS(\.drafts)?$/.test(nombreDe(raiz))) return
     const { ID, IsActiveEntity = true } = typeof clave === 'string' ? { ID: clave } : clave
     const { PQRS } = servicio.entities as unknown as { PQRS: { drafts?: unknown } }
     const entidad = IsActiveEntity ? PQRS : PQRS.drafts

@@ -1,6 +1,6 @@
 import cds from '@sap/cds'
 import type { ErrorRequestHandler, Request } from 'express'
-import { callarErrorInterno } from './errores-internos'
+import { callarErrorInterno, ocultarValores } from './errores-sin-valores'
 
 interface ErrorDeProtocolo { message?: string; status?: number; target?: string; code?: string | number; sqlState?: string; details?: unknown; _i18n?: unknown }
 interface Respuesta { message: string; status?: number; target?: string }
@@ -55,7 +55,10 @@ export function traducirErroresDelProtocolo(): void {
 // Express tells an error handler by its four parameters
 const traducir: ErrorRequestHandler = (error: ErrorDeProtocolo, req, _res, next) => {
   const errores = [error, ...Array.isArray(error?.details) ? error.details as ErrorDeProtocolo[] : []]
-  for (const e of errores) if (e && typeof e === 'object') Object.assign(e, respuestaA(e, req))
+  for (const e of errores.filter(e => e && typeof e === 'object')) {
+    Object.assign(e, respuestaA(e, req))
+    ocultarValores(e)
+  }
   if (error && typeof error === 'object') callarErrorInterno(error)
   next(error)
 }

@@ -1,6 +1,6 @@
 import cds from '@sap/cds'
 import { calendarioVigente, CalendarioDesconocido } from '../calendario/indice'
-import { exigirFuncionesOfrecidas } from '../casos/funciones'
+import { exigirFuncionesOfrecidas } from '../entrada/funciones-ofrecidas'
 import { DIAS_MAXIMOS, ErrorPlazo, explicarVencimiento, fechaLocal, type PoliticaRecepcion } from '../plazos'
 import { cargarPaquete } from './paquetes'
 

@@ -1,5 +1,5 @@
 import { inspect } from 'node:util'
-import { callarErrorInterno } from '../../srv/entrada/errores-internos'
+import { callarErrorInterno } from '../../srv/entrada/errores-sin-valores'
 
 const error = (message: string, otros: object = {}) => Object.assign(new TypeError(message), otros)
 const DATO = '1098765432'
@@ -17,7 +17,7 @@ test.each([
   const registro = inspect(e)
   expect(registro).not.toMatch(/1098765432|inventada/)
   // Enough to find it: its kind and where
-  expect(registro).toMatch(/^TypeError: .*\n\s+at .*errores-internos\.test/)
+  expect(registro).toMatch(/^TypeError: .*\n\s+at .*errores-sin-valores\.test/)
 })
 
 test.each([400, 403, 404, 409, 412, 503])('a refusal on purpose (%i) keeps its words', status => {

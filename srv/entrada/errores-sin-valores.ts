@@ -4,6 +4,16 @@ interface ErrorInterno { status?: number; message?: string; stack?: string; name
 const CON_DATOS = ['query', 'sql', 'parameters', 'values', 'detail', 'where', 'hint', 'internalQuery', 'args', 'value', 'reason', 'cause', 'details']
 
 /**
+ * The log prints errors whole; what they hold of a refused value may be a document number or a
+ * petition. Hidden from it, not taken away: CAP still fills them into the words for the caller.
+ */
+export function ocultarValores(error: object): void {
+  for (const dato of ['args', 'value']) {
+    if (Object.hasOwn(error, dato)) Object.defineProperty(error, dato, { enumerable: false })
+  }
+}
+
+/**
  * What nobody foresaw is said in general words to the caller; the log keeps the kind of error and
  * where it happened. Databases and the language put values into their messages, and here a value is
  * a document number or somebody's petition.
