@@ -18,52 +18,8 @@ annotate CoordinacionService.PQRS with @(
       Description   : { Value: asunto }
     },
 
-    SelectionFields: [
-      estado_code, tipologia_code, area_code, situacion_code, canal_code, lineaServicio_code, sede_code,
-      recibidaEn, preferencial
-    ],
-
-    LineItem: [
-      { Value: radicado, @HTML5.CssDefaults: { width: '7.5rem' }, @UI.Importance: #High },
-      { Value: asunto, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #High },
-      {
-        Value: preferencial, Label: '{i18n>PreferencialCorto}', Criticality: (preferencial = true ? 5 : 0),
-        @HTML5.CssDefaults: { width: '7.5rem' },
-        @UI.Importance: #Medium
-      },
-      { Value: estado_code, Criticality: estado.criticality, @HTML5.CssDefaults: { width: '7rem' }, @UI.Importance: #High },
-      {
-        Value: plazoEnPalabras,
-        Criticality: situacion.criticality,
-        @HTML5.CssDefaults: { width: '11rem' },
-        @UI.Importance: #High
-      },
-      { Value: vence, @HTML5.CssDefaults: { width: '6.5rem' }, @UI.Importance: #Medium },
-      { Value: venceLegal, @HTML5.CssDefaults: { width: '7.5rem' }, @UI.Importance: #Medium },
-      { Value: tipologia_code, @HTML5.CssDefaults: { width: '7rem' }, @UI.Importance: #Medium },
-      { Value: area_code, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #Medium },
-      { Value: canal_code, @HTML5.CssDefaults: { width: '12rem' }, @UI.Importance: #Low },
-      { Value: recibidaEn, @HTML5.CssDefaults: { width: '13rem' }, @UI.Importance: #Low },
-      {
-        Value: espejo.situacion_code,
-        Criticality: espejo.situacion.criticality,
-        @HTML5.CssDefaults: { width: '11rem' },
-        @UI.Importance: #Low
-      },
-      {
-        $Type: 'UI.DataFieldForAction', Action: 'CoordinacionService.clasificar', Label: '{i18n>AccionClasificar}',
-        @UI.Hidden: { $edmJson: { $Not: { $Path: '/Permisos/coordina' } } }
-      },
-      {
-        $Type: 'UI.DataFieldForAction', Action: 'CoordinacionService.trasladarAArea', Label: '{i18n>AccionTrasladar}',
-        InvocationGrouping: #Isolated,
-        @UI.Hidden: { $edmJson: { $Not: { $Path: '/Permisos/coordina' } } }
-      },
-      // Listed so that they are not added for being part of the flow: they are done case by case
-      { $Type: 'UI.DataFieldForAction', Action: 'CoordinacionService.devolverAlArea', @UI.Hidden },
-      { $Type: 'UI.DataFieldForAction', Action: 'CoordinacionService.responder', @UI.Hidden },
-      { $Type: 'UI.DataFieldForAction', Action: 'CoordinacionService.cerrar', @UI.Hidden }
-    ],
+    // Channel, service and place wait among the filters that can be added
+    SelectionFields: [ estado_code, situacion_code, tipologia_code, area_code, recibidaEn, preferencial ],
 
     Identification: [
       {

@@ -8,35 +8,35 @@ annotate CoordinacionService.PQRS with @UI: {
     SelectionVariant: { SelectOptions: [ {
       PropertyName: estado_code, Ranges: [ { Sign: #I, Option: #EQ, Low: 'Radicada' } ]
     } ] },
-    PresentationVariant: { SortOrder: [ { Property: vence }, { Property: preferencial, Descending: true } ], MaxItems: 20, Visualizations: [ '@UI.LineItem' ] }
+    PresentationVariant: { SortOrder: [ { Property: vence }, { Property: preferencial, Descending: true } ], MaxItems: 20, Visualizations: [ '@UI.LineItem#SinClasificar' ] }
   },
   SelectionPresentationVariant #PorVencer: {
     Text: '{i18n>VistaPorVencer}',
     SelectionVariant: { SelectOptions: [ {
       PropertyName: situacion_code, Ranges: [ { Sign: #I, Option: #EQ, Low: 'POR_VENCER' } ]
     } ] },
-    PresentationVariant: { SortOrder: [ { Property: vence }, { Property: preferencial, Descending: true } ], MaxItems: 20, Visualizations: [ '@UI.LineItem' ] }
+    PresentationVariant: { SortOrder: [ { Property: vence }, { Property: preferencial, Descending: true } ], MaxItems: 20, Visualizations: [ '@UI.LineItem#EnCurso' ] }
   },
   SelectionPresentationVariant #Vencidas: {
     Text: '{i18n>VistaVencidas}',
     SelectionVariant: { SelectOptions: [ {
       PropertyName: situacion_code, Ranges: [ { Sign: #I, Option: #EQ, Low: 'VENCIDA' } ]
     } ] },
-    PresentationVariant: { SortOrder: [ { Property: vence }, { Property: preferencial, Descending: true } ], MaxItems: 20, Visualizations: [ '@UI.LineItem' ] }
+    PresentationVariant: { SortOrder: [ { Property: vence }, { Property: preferencial, Descending: true } ], MaxItems: 20, Visualizations: [ '@UI.LineItem#EnCurso' ] }
   },
   SelectionPresentationVariant #PorResponder: {
     Text: '{i18n>VistaPorResponder}',
     SelectionVariant: { SelectOptions: [ {
       PropertyName: estado_code, Ranges: [ { Sign: #I, Option: #EQ, Low: 'RespuestaArea' } ]
     } ] },
-    PresentationVariant: { SortOrder: [ { Property: vence }, { Property: preferencial, Descending: true } ], MaxItems: 20, Visualizations: [ '@UI.LineItem' ] }
+    PresentationVariant: { SortOrder: [ { Property: vence }, { Property: preferencial, Descending: true } ], MaxItems: 20, Visualizations: [ '@UI.LineItem#ConRespuesta' ] }
   },
   SelectionPresentationVariant #PorEntregar: {
     Text: '{i18n>VistaPorEntregar}',
     SelectionVariant: { SelectOptions: [ {
       PropertyName: estado_code, Ranges: [ { Sign: #I, Option: #EQ, Low: 'Respondida' } ]
     } ] },
-    PresentationVariant: { SortOrder: [ { Property: vence }, { Property: preferencial, Descending: true } ], MaxItems: 20, Visualizations: [ '@UI.LineItem' ] }
+    PresentationVariant: { SortOrder: [ { Property: vence }, { Property: preferencial, Descending: true } ], MaxItems: 20, Visualizations: [ '@UI.LineItem#ConRespuesta' ] }
   },
   SelectionPresentationVariant #Todas: {
     Text: '{i18n>VistaTodas}',

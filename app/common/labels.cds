@@ -6,12 +6,16 @@ using { escucha.DiasExplicados } from '../../srv/casos/explicacion';
 
 annotate escucha.PQRS with @title: '{i18n>Caso}' {
   ID                  @UI.Hidden;
+  createdAt           @UI.Hidden;
+  createdBy           @UI.Hidden;
+  modifiedAt          @UI.Hidden;
+  modifiedBy          @UI.Hidden;
   radicado            @title: '{i18n>Radicado}';
   radicadaEn          @title: '{i18n>RadicadaEn}';
   estado              @title: '{i18n>Estado}';
   recibidaEn          @title: '{i18n>RecibidaEn}';
   canal               @title: '{i18n>Canal}';
-  politicaRecepcion   @title: '{i18n>PoliticaRecepcion}';
+  politicaRecepcion   @title: '{i18n>PoliticaRecepcion}' @UI.Hidden;
   recibidaPor         @title: '{i18n>RecibidaPor}';
   fechaRecibo         @title: '{i18n>FechaRecibo}';
   depositadaEl        @title: '{i18n>DepositadaEl}';
@@ -28,12 +32,14 @@ annotate escucha.PQRS with @title: '{i18n>Caso}' {
   regimen             @title: '{i18n>Regimen}';
   clasificadaEn       @title: '{i18n>ClasificadaEn}';
   clasificadaPor      @title: '{i18n>ClasificadaPor}';
-  paquete             @title: '{i18n>Paquete}';
-  paqueteVersion      @title: '{i18n>PaqueteVersion}';
-  calendario          @title: '{i18n>Calendario}';
-  calendarioVersion   @title: '{i18n>CalendarioVersion}';
+  // What its terms were computed with: codes and versions that the explanation of the date puts in words
+  paquete             @title: '{i18n>Paquete}' @UI.Hidden;
+  paqueteVersion      @title: '{i18n>PaqueteVersion}' @UI.Hidden;
+  cadenaPolitica      @UI.Hidden;
+  calendario          @title: '{i18n>Calendario}' @UI.Hidden;
+  calendarioVersion   @title: '{i18n>CalendarioVersion}' @UI.Hidden;
   terminos {
-    primerDia           @title: '{i18n>PrimerDia}';
+    primerDia           @title: '{i18n>PrimerDia}' @UI.Hidden;
     legalDias           @title: '{i18n>LegalDias}';
     internoDias         @title: '{i18n>InternoDias}';
     clasificarDias      @title: '{i18n>ClasificarDias}';

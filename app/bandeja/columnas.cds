@@ -1,0 +1,106 @@
+using { CoordinacionService } from '../../srv/coordinacion/service';
+
+// What all cases of a tab have in common, or do not have yet, is no column of it; it can be added in the
+// settings of the table. Every column of every tab is built before the first tab is seen.
+annotate CoordinacionService.PQRS with @UI: {
+  LineItem: [
+    { Value: radicado, @HTML5.CssDefaults: { width: '7.5rem' }, @UI.Importance: #High },
+    { Value: asunto, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #High },
+    {
+      Value: preferencial, Label: '{i18n>PreferencialCorto}', Criticality: (preferencial = true ? 5 : 0),
+      @HTML5.CssDefaults: { width: '7.5rem' },
+      @UI.Importance: #Medium
+    },
+    { Value: estado_code, Criticality: estado.criticality, @HTML5.CssDefaults: { width: '7rem' }, @UI.Importance: #High },
+    {
+      Value: plazoEnPalabras, Criticality: situacion.criticality, @HTML5.CssDefaults: { width: '11rem' }, @UI.Importance: #High
+    },
+    { Value: vence, @HTML5.CssDefaults: { width: '6.5rem' }, @UI.Importance: #Medium },
+    { Value: venceLegal, @HTML5.CssDefaults: { width: '7.5rem' }, @UI.Importance: #Medium },
+    { Value: tipologia_code, @HTML5.CssDefaults: { width: '7rem' }, @UI.Importance: #Medium },
+    { Value: area_code, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #Medium },
+    { Value: canal_code, @HTML5.CssDefaults: { width: '12rem' }, @UI.Importance: #Low },
+    { Value: recibidaEn, @HTML5.CssDefaults: { width: '13rem' }, @UI.Importance: #Low },
+    {
+      Value: espejo.situacion_code, Criticality: espejo.situacion.criticality,
+      @HTML5.CssDefaults: { width: '11rem' },
+      @UI.Importance: #Low
+    },
+    {
+      $Type: 'UI.DataFieldForAction', Action: 'CoordinacionService.clasificar', Label: '{i18n>AccionClasificar}',
+      @UI.Hidden: { $edmJson: { $Not: { $Path: '/Permisos/coordina' } } }
+    },
+    {
+      $Type: 'UI.DataFieldForAction', Action: 'CoordinacionService.trasladarAArea', Label: '{i18n>AccionTrasladar}',
+      InvocationGrouping: #Isolated,
+      @UI.Hidden: { $edmJson: { $Not: { $Path: '/Permisos/coordina' } } }
+    },
+    // Listed so that they are not added for being part of the flow: they are done case by case
+    { $Type: 'UI.DataFieldForAction', Action: 'CoordinacionService.devolverAlArea', @UI.Hidden },
+    { $Type: 'UI.DataFieldForAction', Action: 'CoordinacionService.responder', @UI.Hidden },
+    { $Type: 'UI.DataFieldForAction', Action: 'CoordinacionService.cerrar', @UI.Hidden }
+  ],
+
+  LineItem #SinClasificar: [
+    { Value: radicado, @HTML5.CssDefaults: { width: '7.5rem' }, @UI.Importance: #High },
+    { Value: asunto, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #High },
+    {
+      Value: preferencial, Label: '{i18n>PreferencialCorto}', Criticality: (preferencial = true ? 5 : 0),
+      @HTML5.CssDefaults: { width: '7.5rem' },
+      @UI.Importance: #Medium
+    },
+    {
+      Value: plazoEnPalabras, Criticality: situacion.criticality, @HTML5.CssDefaults: { width: '13rem' }, @UI.Importance: #High
+    },
+    { Value: vence, @HTML5.CssDefaults: { width: '6.5rem' }, @UI.Importance: #Medium },
+    { Value: recibidaEn, @HTML5.CssDefaults: { width: '13rem' }, @UI.Importance: #Medium },
+    {
+      $Type: 'UI.DataFieldForAction', Action: 'CoordinacionService.clasificar', Label: '{i18n>AccionClasificar}',
+      @UI.Hidden: { $edmJson: { $Not: { $Path: '/Permisos/coordina' } } }
+    }
+  ],
+
+  LineItem #EnCurso: [
+    { Value: radicado, @HTML5.CssDefaults: { width: '7.5rem' }, @UI.Importance: #High },
+    { Value: asunto, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #High },
+    {
+      Value: preferencial, Label: '{i18n>PreferencialCorto}', Criticality: (preferencial = true ? 5 : 0),
+      @HTML5.CssDefaults: { width: '7.5rem' },
+      @UI.Importance: #Medium
+    },
+    { Value: estado_code, Criticality: estado.criticality, @HTML5.CssDefaults: { width: '7rem' }, @UI.Importance: #High },
+    {
+      Value: plazoEnPalabras, Criticality: situacion.criticality, @HTML5.CssDefaults: { width: '11rem' }, @UI.Importance: #High
+    },
+    { Value: vence, @HTML5.CssDefaults: { width: '6.5rem' }, @UI.Importance: #Medium },
+    { Value: venceLegal, @HTML5.CssDefaults: { width: '7.5rem' }, @UI.Importance: #Medium },
+    { Value: tipologia_code, @HTML5.CssDefaults: { width: '7rem' }, @UI.Importance: #Medium },
+    { Value: area_code, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #Medium },
+    {
+      $Type: 'UI.DataFieldForAction', Action: 'CoordinacionService.clasificar', Label: '{i18n>AccionClasificar}',
+      @UI.Hidden: { $edmJson: { $Not: { $Path: '/Permisos/coordina' } } }
+    },
+    {
+      $Type: 'UI.DataFieldForAction', Action: 'CoordinacionService.trasladarAArea', Label: '{i18n>AccionTrasladar}',
+      InvocationGrouping: #Isolated,
+      @UI.Hidden: { $edmJson: { $Not: { $Path: '/Permisos/coordina' } } }
+    }
+  ],
+
+  LineItem #ConRespuesta: [
+    { Value: radicado, @HTML5.CssDefaults: { width: '7.5rem' }, @UI.Importance: #High },
+    { Value: asunto, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #High },
+    {
+      Value: preferencial, Label: '{i18n>PreferencialCorto}', Criticality: (preferencial = true ? 5 : 0),
+      @HTML5.CssDefaults: { width: '7.5rem' },
+      @UI.Importance: #Medium
+    },
+    {
+      Value: plazoEnPalabras, Criticality: situacion.criticality, @HTML5.CssDefaults: { width: '13rem' }, @UI.Importance: #High
+    },
+    { Value: vence, @HTML5.CssDefaults: { width: '6.5rem' }, @UI.Importance: #Medium },
+    { Value: venceLegal, @HTML5.CssDefaults: { width: '7.5rem' }, @UI.Importance: #Medium },
+    { Value: tipologia_code, @HTML5.CssDefaults: { width: '7rem' }, @UI.Importance: #Medium },
+    { Value: area_code, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #Medium }
+  ]
+};
