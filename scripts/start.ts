@@ -10,6 +10,9 @@ const sandboxPort = process.env.C4C_SANDBOX_PORT ?? '4005'
 /** The list of loaded files hides what matters here; anybody may set these again. */
 const QUIET = { cds_log: JSON.stringify({ levels: { 'cds.serve': 'warn', 'deploy': 'warn' } }) }
 
+/** How the processes run that somebody waits for; their stacks name lines of TypeScript. */
+const TYPESCRIPT = ['--enable-source-maps', '--require', join(project, 'scripts/start/typescript.cjs')]
+
 const say = (text: string) => process.stdout.write(`${text}\n`)
 
 /** Asked before anything starts: a clear word is better than the stack of the second process. */
@@ -31,10 +34,10 @@ async function start() {
     C4C_SANDBOX_PORT: sandboxPort,
     NODE_ENV: 'development',
     CDS_ENV: 'development,demo',
-    CDS_TYPESCRIPT: 'tsx'
+    CDS_TYPESCRIPT: 'true'
   }
   const run = (name: string, script: string, ...args: string[]) =>
-    startChild({ name, command: process.execPath, args: ['--import', 'tsx', join(project, script), ...args], cwd: project, env })
+    startChild({ name, command: process.execPath, args: [...TYPESCRIPT, join(project, script), ...args], cwd: project, env })
 
   run('el simulador de C4C', 'test/c4c-sandbox/index.ts')
   run('el servidor de Escucha', 'node_modules/@sap/cds/bin/serve.js', 'all')

@@ -23,9 +23,9 @@ function terminar(hijo: ChildProcess, senal: NodeJS.Signals): Promise<void> {
   return fin.finally(() => clearTimeout(plazo))
 }
 
-/** Starts one real app process (`cds serve` under tsx) on a free port. */
+/** Starts one real app process (`cds serve`, as `npm start` does) on a free port. */
 export function lanzar(entorno: Record<string, string>): Promise<Proceso> {
-  const hijo = spawn(process.execPath, ['--import', 'tsx', path.join(__dirname, 'proceso.js')], {
+  const hijo = spawn(process.execPath, ['--require', path.join(RAIZ, 'scripts/start/typescript.cjs'), path.join(__dirname, 'proceso.js')], {
     cwd: RAIZ,
     env: { ...process.env, ...entorno, CDS_TEST_SILENT: '' },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

@@ -21,7 +21,7 @@ export async function montarEscenario(): Promise<Escenario> {
   const c4c = await iniciarSandbox({ port: 0 })
   const app = await lanzar({
     CDS_ENV: 'development,demo',
-    CDS_TYPESCRIPT: 'tsx',
+    CDS_TYPESCRIPT: 'true',
     NODE_ENV: 'development',
     cds_requires_db_credentials_url: ':memory:',
     cds_requires_c4c_credentials_url: c4c.url + SERVICE_ROOT,
