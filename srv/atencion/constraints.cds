@@ -13,6 +13,11 @@ annotate AtencionService.PQRS with {
   lineaServicio @assert.target; sede @assert.target; nivelInformacion @assert.target;
 };
 
+// Nor as rows of a draft, which would be taken with a 201 and forgotten when it is filed.
+annotate AtencionService.Hitos with @readonly;
+annotate AtencionService.Verificaciones with @readonly;
+annotate AtencionService.Entregas with @readonly;
+
 annotate AtencionService.Atenciones with {
   canal @assert.target; tipoDocumento @assert.target; afiliacion @assert.target; categoria @assert.target;
   lineaServicio @assert.target; sede @assert.target; nivelInformacion @assert.target;

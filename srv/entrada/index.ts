@@ -1,6 +1,7 @@
 import cds from '@sap/cds'
 import type { Application } from 'express'
 import { cabecerasSeguras } from './cabeceras'
+import { contestarDireccionesDesconocidas } from './direcciones-desconocidas'
 import { traducirErroresDelProtocolo } from './errores-del-protocolo'
 import { contestarGruposEnteros } from './grupos-enteros'
 import { exigirInstantesConZona } from './instantes-con-zona'
@@ -14,4 +15,5 @@ export function registrarEntrada(app: Application): void {
   exigirInstantesConZona(app, limit)
   contestarGruposEnteros(app)
   traducirErroresDelProtocolo()
+  contestarDireccionesDesconocidas(app)
 }

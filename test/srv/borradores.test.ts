@@ -69,7 +69,7 @@ test.each([
   expect(headers.get('content-type') ?? 'nothing').not.toMatch(/html|svg|xml|pdf/)
 })
 
-test('evidence, checks, milestones and history forged in a draft do not reach the case', async () => {
+test('evidence, checks, milestones and history forged in a draft are refused and do not reach the case', async () => {
   const ID = await borrador()
   const hijos: Record<string, Record<string, unknown>> = {
     entregas: { medio_code: 'CORREO', prueba: 'falsa', entregadaEn: '2026-01-01T00:00:00Z' },
@@ -77,7 +77,11 @@ test('evidence, checks, milestones and history forged in a draft do not reach th
     hitos: { tipo_code: 'LEGAL', ronda: 9, vence: '2040-01-01' },
     historia: { acto_code: 'cerrar', detalle: 'falsa' },
   }
-  for (const [hijo, datos] of Object.entries(hijos)) await s.como('asesor').intentar.POST(`${borradorEn(ID)}/${hijo}`, datos)
+  for (const [hijo, datos] of Object.entries(hijos)) {
+    const respuesta = await s.como('asesor').intentar.POST(`${borradorEn(ID)}/${hijo}`, datos)
+    expect([hijo, respuesta.status]).toEqual([hijo, 405])
+    expect(errorDe(respuesta).message).toMatch(/no (se puede|admite|permite)/i)
+  }
   await s.como('asesor').intentar.PATCH(borradorEn(ID), { estado_code: 'Cerrada', radicado: '1999-000001', vence: '2040-01-01', terminos_legalDias: 99 }, CUALQUIER_VERSION)
   expect((await activar(ID)).status).toBe(201)
   const caso = await leerCaso(s, ID)
