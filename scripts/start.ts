@@ -10,8 +10,8 @@ const sandboxPort = process.env.C4C_SANDBOX_PORT ?? '4005'
 /** The list of loaded files hides what matters here; anybody may set these again. */
 const QUIET = { cds_log: JSON.stringify({ levels: { 'cds.serve': 'warn', 'deploy': 'warn' } }) }
 
-/** How the processes run that somebody waits for; their stacks name lines of TypeScript. */
-const TYPESCRIPT = ['--enable-source-maps', '--require', join(project, 'scripts/start/typescript.cjs')]
+/** How the processes run that somebody waits for. */
+const TYPESCRIPT = ['--require', join(project, 'scripts/start/typescript.cjs')]
 
 const say = (text: string) => process.stdout.write(`${text}\n`)
 

@@ -1,7 +1,7 @@
 using { CoordinacionService } from '../../srv/coordinacion/service';
 
-// What all cases of a tab have in common, or do not have yet, is no column of it; it can be added in the
-// settings of the table. Every column of every tab is built before the first tab is seen.
+// What all cases of a tab have in common, or do not have yet, waits in the settings of its table
+// (`availability` in the manifest): every column shown in any tab is built before the first tab is seen.
 annotate CoordinacionService.PQRS with @UI: {
   LineItem: [
     { Value: radicado, @HTML5.CssDefaults: { width: '7.5rem' }, @UI.Importance: #High },
@@ -49,13 +49,28 @@ annotate CoordinacionService.PQRS with @UI: {
       @HTML5.CssDefaults: { width: '7.5rem' },
       @UI.Importance: #Medium
     },
+    { Value: estado_code, Criticality: estado.criticality, @HTML5.CssDefaults: { width: '7rem' }, @UI.Importance: #High },
     {
       Value: plazoEnPalabras, Criticality: situacion.criticality, @HTML5.CssDefaults: { width: '13rem' }, @UI.Importance: #High
     },
     { Value: vence, @HTML5.CssDefaults: { width: '6.5rem' }, @UI.Importance: #Medium },
     { Value: recibidaEn, @HTML5.CssDefaults: { width: '13rem' }, @UI.Importance: #Medium },
+    { Value: venceLegal, @HTML5.CssDefaults: { width: '7.5rem' }, @UI.Importance: #Medium },
+    { Value: tipologia_code, @HTML5.CssDefaults: { width: '7rem' }, @UI.Importance: #Medium },
+    { Value: area_code, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #Medium },
+    { Value: canal_code, @HTML5.CssDefaults: { width: '12rem' }, @UI.Importance: #Low },
+    {
+      Value: espejo.situacion_code, Criticality: espejo.situacion.criticality,
+      @HTML5.CssDefaults: { width: '11rem' },
+      @UI.Importance: #Low
+    },
     {
       $Type: 'UI.DataFieldForAction', Action: 'CoordinacionService.clasificar', Label: '{i18n>AccionClasificar}',
+      @UI.Hidden: { $edmJson: { $Not: { $Path: '/Permisos/coordina' } } }
+    },
+    {
+      $Type: 'UI.DataFieldForAction', Action: 'CoordinacionService.trasladarAArea', Label: '{i18n>AccionTrasladar}',
+      InvocationGrouping: #Isolated,
       @UI.Hidden: { $edmJson: { $Not: { $Path: '/Permisos/coordina' } } }
     }
   ],
@@ -76,6 +91,13 @@ annotate CoordinacionService.PQRS with @UI: {
     { Value: venceLegal, @HTML5.CssDefaults: { width: '7.5rem' }, @UI.Importance: #Medium },
     { Value: tipologia_code, @HTML5.CssDefaults: { width: '7rem' }, @UI.Importance: #Medium },
     { Value: area_code, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #Medium },
+    { Value: canal_code, @HTML5.CssDefaults: { width: '12rem' }, @UI.Importance: #Low },
+    { Value: recibidaEn, @HTML5.CssDefaults: { width: '13rem' }, @UI.Importance: #Low },
+    {
+      Value: espejo.situacion_code, Criticality: espejo.situacion.criticality,
+      @HTML5.CssDefaults: { width: '11rem' },
+      @UI.Importance: #Low
+    },
     {
       $Type: 'UI.DataFieldForAction', Action: 'CoordinacionService.clasificar', Label: '{i18n>AccionClasificar}',
       @UI.Hidden: { $edmJson: { $Not: { $Path: '/Permisos/coordina' } } }
@@ -101,6 +123,14 @@ annotate CoordinacionService.PQRS with @UI: {
     { Value: vence, @HTML5.CssDefaults: { width: '6.5rem' }, @UI.Importance: #Medium },
     { Value: venceLegal, @HTML5.CssDefaults: { width: '7.5rem' }, @UI.Importance: #Medium },
     { Value: tipologia_code, @HTML5.CssDefaults: { width: '7rem' }, @UI.Importance: #Medium },
-    { Value: area_code, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #Medium }
+    { Value: area_code, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #Medium },
+    { Value: estado_code, Criticality: estado.criticality, @HTML5.CssDefaults: { width: '7rem' }, @UI.Importance: #High },
+    { Value: canal_code, @HTML5.CssDefaults: { width: '12rem' }, @UI.Importance: #Low },
+    { Value: recibidaEn, @HTML5.CssDefaults: { width: '13rem' }, @UI.Importance: #Low },
+    {
+      Value: espejo.situacion_code, Criticality: espejo.situacion.criticality,
+      @HTML5.CssDefaults: { width: '11rem' },
+      @UI.Importance: #Low
+    }
   ]
 };

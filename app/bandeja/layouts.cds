@@ -18,8 +18,8 @@ annotate CoordinacionService.PQRS with @(
       Description   : { Value: asunto }
     },
 
-    // Channel, service and place wait among the filters that can be added
-    SelectionFields: [ estado_code, situacion_code, tipologia_code, area_code, recibidaEn, preferencial ],
+    // One line of them; what is due, the channel, the service and the place wait among those that can be added
+    SelectionFields: [ estado_code, tipologia_code, area_code, recibidaEn, preferencial ],
 
     Identification: [
       {
@@ -111,6 +111,7 @@ annotate CoordinacionService.PQRS with @(
       { Value: tipologia_code }, { Value: regimen_code }, { Value: area_code }, { Value: clasificadaEn }, { Value: clasificadaPor }
     ] },
     FieldGroup #Terminos: { Data: [
+      { Value: paquete }, { Value: paqueteVersion },
       { Value: terminos_legalDias }, { Value: terminos_internoDias }, { Value: terminos_clasificarDias },
       { Value: terminos_areaDias }, { Value: terminos_atencionUsuarioDias }
     ] },

@@ -1,6 +1,7 @@
 using { CoordinacionService } from '../../srv/coordinacion/service';
 
 // The tabs of the worklist: what is due first stands first; of two that are due together, the preferential one.
+// Which acts can be done depends on the state, whether or not it is a column.
 // Twenty rows of each come first, the rest by scrolling: the six tables are built before the first is seen.
 annotate CoordinacionService.PQRS with @UI: {
   SelectionPresentationVariant #PorClasificar: {
@@ -8,21 +9,21 @@ annotate CoordinacionService.PQRS with @UI: {
     SelectionVariant: { SelectOptions: [ {
       PropertyName: estado_code, Ranges: [ { Sign: #I, Option: #EQ, Low: 'Radicada' } ]
     } ] },
-    PresentationVariant: { SortOrder: [ { Property: vence }, { Property: preferencial, Descending: true } ], MaxItems: 20, Visualizations: [ '@UI.LineItem#SinClasificar' ] }
+    PresentationVariant: { SortOrder: [ { Property: vence }, { Property: preferencial, Descending: true } ], MaxItems: 20, RequestAtLeast: [ estado_code ], Visualizations: [ '@UI.LineItem#SinClasificar' ] }
   },
   SelectionPresentationVariant #PorVencer: {
     Text: '{i18n>VistaPorVencer}',
     SelectionVariant: { SelectOptions: [ {
       PropertyName: situacion_code, Ranges: [ { Sign: #I, Option: #EQ, Low: 'POR_VENCER' } ]
     } ] },
-    PresentationVariant: { SortOrder: [ { Property: vence }, { Property: preferencial, Descending: true } ], MaxItems: 20, Visualizations: [ '@UI.LineItem#EnCurso' ] }
+    PresentationVariant: { SortOrder: [ { Property: vence }, { Property: preferencial, Descending: true } ], MaxItems: 20, RequestAtLeast: [ estado_code ], Visualizations: [ '@UI.LineItem#EnCurso' ] }
   },
   SelectionPresentationVariant #Vencidas: {
     Text: '{i18n>VistaVencidas}',
     SelectionVariant: { SelectOptions: [ {
       PropertyName: situacion_code, Ranges: [ { Sign: #I, Option: #EQ, Low: 'VENCIDA' } ]
     } ] },
-    PresentationVariant: { SortOrder: [ { Property: vence }, { Property: preferencial, Descending: true } ], MaxItems: 20, Visualizations: [ '@UI.LineItem#EnCurso' ] }
+    PresentationVariant: { SortOrder: [ { Property: vence }, { Property: preferencial, Descending: true } ], MaxItems: 20, RequestAtLeast: [ estado_code ], Visualizations: [ '@UI.LineItem#EnCurso' ] }
   },
   SelectionPresentationVariant #PorResponder: {
     Text: '{i18n>VistaPorResponder}',
@@ -41,6 +42,6 @@ annotate CoordinacionService.PQRS with @UI: {
   SelectionPresentationVariant #Todas: {
     Text: '{i18n>VistaTodas}',
     SelectionVariant: { SelectOptions: [] },
-    PresentationVariant: { SortOrder: [ { Property: recibidaEn, Descending: true } ], MaxItems: 20, Visualizations: [ '@UI.LineItem' ] }
+    PresentationVariant: { SortOrder: [ { Property: recibidaEn, Descending: true } ], MaxItems: 20, RequestAtLeast: [ estado_code ], Visualizations: [ '@UI.LineItem' ] }
   }
 };

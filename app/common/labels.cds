@@ -32,9 +32,9 @@ annotate escucha.PQRS with @title: '{i18n>Caso}' {
   regimen             @title: '{i18n>Regimen}';
   clasificadaEn       @title: '{i18n>ClasificadaEn}';
   clasificadaPor      @title: '{i18n>ClasificadaPor}';
-  // What its terms were computed with: codes and versions that the explanation of the date puts in words
-  paquete             @title: '{i18n>Paquete}' @UI.Hidden;
-  paqueteVersion      @title: '{i18n>PaqueteVersion}' @UI.Hidden;
+  paquete             @title: '{i18n>Paquete}';
+  paqueteVersion      @title: '{i18n>PaqueteVersion}';
+  // For the computation: codes that say nothing to a person
   cadenaPolitica      @UI.Hidden;
   calendario          @title: '{i18n>Calendario}' @UI.Hidden;
   calendarioVersion   @title: '{i18n>CalendarioVersion}' @UI.Hidden;

@@ -5,4 +5,6 @@
 const { transformSync } = require('@swc/core')
 const { addHook } = require('pirates')
 
+// Stacks name lines of TypeScript
+process.setSourceMapsEnabled(true)
 addHook((source, filename) => transformSync(source, { filename }).code, { exts: ['.ts'] })
