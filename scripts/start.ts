@@ -41,6 +41,7 @@ async function start() {
 
   run('el simulador de C4C', 'test/c4c-sandbox/index.ts')
   run('el servidor de Escucha', 'node_modules/@sap/cds/bin/serve.js', 'all')
+  // SAPUI5's tooling is made of ES modules that are loaded by their address, which only tsx leaves alone
   const preparation = startChild({
     name: 'la preparación de SAPUI5',
     command: process.execPath,

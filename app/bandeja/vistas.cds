@@ -16,14 +16,14 @@ annotate CoordinacionService.PQRS with @UI: {
     SelectionVariant: { SelectOptions: [ {
       PropertyName: situacion_code, Ranges: [ { Sign: #I, Option: #EQ, Low: 'POR_VENCER' } ]
     } ] },
-    PresentationVariant: { SortOrder: [ { Property: vence }, { Property: preferencial, Descending: true } ], MaxItems: 20, RequestAtLeast: [ estado_code ], Visualizations: [ '@UI.LineItem#EnCurso' ] }
+    PresentationVariant: { SortOrder: [ { Property: vence }, { Property: preferencial, Descending: true } ], MaxItems: 20, RequestAtLeast: [ estado_code ], Visualizations: [ '@UI.LineItem' ] }
   },
   SelectionPresentationVariant #Vencidas: {
     Text: '{i18n>VistaVencidas}',
     SelectionVariant: { SelectOptions: [ {
       PropertyName: situacion_code, Ranges: [ { Sign: #I, Option: #EQ, Low: 'VENCIDA' } ]
     } ] },
-    PresentationVariant: { SortOrder: [ { Property: vence }, { Property: preferencial, Descending: true } ], MaxItems: 20, RequestAtLeast: [ estado_code ], Visualizations: [ '@UI.LineItem#EnCurso' ] }
+    PresentationVariant: { SortOrder: [ { Property: vence }, { Property: preferencial, Descending: true } ], MaxItems: 20, RequestAtLeast: [ estado_code ], Visualizations: [ '@UI.LineItem' ] }
   },
   SelectionPresentationVariant #PorResponder: {
     Text: '{i18n>VistaPorResponder}',
@@ -42,6 +42,6 @@ annotate CoordinacionService.PQRS with @UI: {
   SelectionPresentationVariant #Todas: {
     Text: '{i18n>VistaTodas}',
     SelectionVariant: { SelectOptions: [] },
-    PresentationVariant: { SortOrder: [ { Property: recibidaEn, Descending: true } ], MaxItems: 20, RequestAtLeast: [ estado_code ], Visualizations: [ '@UI.LineItem' ] }
+    PresentationVariant: { SortOrder: [ { Property: radicado, Descending: true } ], MaxItems: 20, RequestAtLeast: [ estado_code ], Visualizations: [ '@UI.LineItem' ] }
   }
 };

@@ -1,8 +1,6 @@
 import cds from '@sap/cds'
 import type { Application, RequestHandler } from 'express'
 
-const METODOS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
-
 /**
  * Last of all: whatever nothing else answered. Express would send a page in English that repeats the
  * address, which may hold a document number.
@@ -12,11 +10,8 @@ export function contestarDireccionesDesconocidas(app: Application): void {
 }
 
 const rechazar: RequestHandler = (req, res) => {
-  const conocido = METODOS.includes(req.method)
-  if (!conocido) res.set('Allow', METODOS.join(', '))
-  const code = conocido ? 404 : 405
-  const message = conocido ? 'No existe nada en esta dirección.' : 'Esta dirección no admite ese método.'
-  res.status(code)
-  if (req.path.startsWith('/odata/')) res.json({ error: { code: String(code), message } })
+  const message = 'Nada contesta a esta solicitud en esta dirección.'
+  res.status(404)
+  if (req.path.startsWith('/odata/')) res.json({ error: { code: '404', message } })
   else res.type('text').send(message)
 }
