@@ -9,10 +9,31 @@ annotate TextsAspect with @cds.autoexpose: false;
 entity EstadosPQRS : CodeList {
   key code        : String(20) enum {
         Radicada; Clasificada; EnArea; RespuestaArea; Respondida; Cerrada;
-        PorCompletar; Improcedente; Trasladada; Desistida;
+        PorCompletar; PorAprobar; Improcedente; Trasladada; Desistida;
       };
       orden       : Integer;
       criticality : Integer;
+      /** Who has the ball while a case is here. */
+      responsable : Association to Responsables;
+}
+
+/** Whose time it is that runs. */
+entity Responsables : CodeList {
+  key code : String(20);
+}
+
+/** Why a petition is rejected or returned (Ley 1755/2015 art. 19). */
+entity CausalesImprocedencia : CodeList {
+  key code : String(20) enum { IRRESPETUOSA; OSCURA; REITERADA; OTRA; };
+}
+
+entity DestinosComunicacion : CodeList {
+  key code : String(20) enum { PERSONA; ENTIDAD; };
+}
+
+/** What the other case is to this one. */
+entity TiposVinculo : CodeList {
+  key code : String(30);
 }
 
 /** What people say they bring (fuentes 001 and 004). The clock obeys the regimen, not this. */

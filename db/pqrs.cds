@@ -37,6 +37,10 @@ entity PQRS : cuid, managed, Peticionario {
   regimen             : Association to escucha.Regimenes;
   clasificadaEn       : Timestamp;
   clasificadaPor      : String(255);
+  /** 1 for what a judge ordered, 2 for the rest: what every list begins with. */
+  prioridad           : Integer default 2;
+  /** Who answers for a tutela, by name. */
+  responsable         : String(160);
 
   // Policy, calendar and terms in force at receipt
   paquete             : String(20);
@@ -51,6 +55,8 @@ entity PQRS : cuid, managed, Peticionario {
   venceLegal          : Date;
   venceInterno        : Date;
   venceArea           : Date;
+  /** Last day for the person to complete her petition; null when nothing was asked of her. */
+  limiteCompletar     : Date;
   hito                : Association to escucha.TiposHito;
   vence               : Date;
   venceEn             : Timestamp;
@@ -61,6 +67,18 @@ entity PQRS : cuid, managed, Peticionario {
       when avisarDesde < $now then 'POR_VENCER'
       else 'EN_TERMINO'
     end);
+
+  // Silence grants a request for information (Ley 1755/2015 art. 14 num. 1): when it will, and when it was declared
+  silencioDesde       : Timestamp;
+  silencioEn          : Timestamp;
+  concedida           : Boolean = (case when silencioEn is not null or silencioDesde < $now then true else false end);
+  /** "Reclamo en trámite" stands beside the datum since then (Ley 1581/2012 art. 15). */
+  enTramiteDesde      : Timestamp;
+
+  // Exits
+  prorrogaHasta       : Date;
+  improcedencia       : Improcedencia;
+  entidadCompetente   : String(200);
 
   // Answer
   respuestaArea       : LargeString;
@@ -88,6 +106,8 @@ entity PQRS : cuid, managed, Peticionario {
   notas               : Composition of many Notas on notas.caso = $self;
   verificaciones      : Composition of many Verificaciones on verificaciones.caso = $self;
   entregas            : Composition of many Entregas on entregas.caso = $self;
+  comunicaciones      : Composition of many Comunicaciones on comunicaciones.caso = $self;
+  vinculos            : Composition of many Vinculos on vinculos.caso = $self;
   historia            : Composition of many Actuaciones on historia.caso = $self;
 }
 
@@ -95,10 +115,21 @@ entity PQRS : cuid, managed, Peticionario {
 type Terminos {
   primerDia       : String(10);
   legalDias       : Integer;
+  /** A judge's hours, elapsed from notice, in place of days. */
+  legalHoras      : Integer;
   internoDias     : Integer;
   clasificarDias  : Integer;
   areaDias        : Integer;
   atencionUsuarioDias : Integer;
+  leyendaDias     : Integer;
+  copiasDias      : Integer;
+}
+
+/** A rejection waits for a second person (Ley 1755/2015 art. 19). */
+type Improcedencia {
+  causal       : Association to escucha.CausalesImprocedencia;
+  motivo       : String(2000);
+  propuestaPor : String(255);
 }
 
 /** Milestones as the log of the case gives them; `ronda` counts the returns to the area. */
@@ -144,6 +175,27 @@ entity Entregas : cuid, managed {
   prueba   : String(500);
 }
 
+/** What must be told to the person or to another entity besides the answer, and the proof that it was. */
+@plural: 'Comunicaciones'
+entity Comunicaciones : cuid, managed {
+  caso         : Association to PQRS;
+  acto         : Association to escucha.Actos;
+  destino      : Association to escucha.DestinosComunicacion;
+  destinatario : String(200);
+  /** Last day on which it must be known; null where no norm says. */
+  vence        : Date;
+  medio        : Association to escucha.MediosEntrega;
+  entregadaEn  : Timestamp;
+  prueba       : String(500);
+}
+
+/** Cases that belong together and stay apart: each keeps its number, its clock and its delivery. */
+entity Vinculos {
+  key caso : Association to PQRS;
+  key otro : Association to PQRS;
+  key tipo : Association to escucha.TiposVinculo;
+}
+
 /** Append-only: every act with its effect on state and clocks. */
 entity Actuaciones : cuid {
   caso           : Association to PQRS;
@@ -157,6 +209,11 @@ entity Actuaciones : cuid {
   venceInterno   : Date;
   vence          : Date;
   detalle        : String(2000);
+  // Facts that move clocks, as the act gave them: all dates can be counted again from these rows alone
+  terminos       : Terminos;
+  fecha          : Date;
+  ocurridoEn     : Timestamp;
+  calendarioVersion : Integer;
   /** What was said in it at length: the area's answer of that round. */
   texto          : LargeString;
 }

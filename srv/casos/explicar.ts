@@ -1,26 +1,31 @@
 import cds from '@sap/cds'
 import { reglasDelCaso } from '../politica/activa'
-import { explicarVencimiento, type Explicacion } from '../plazos'
+import { explicarHoras, explicarVencimiento, type Explicacion } from '../plazos'
 import { claveDe, exigirVisible } from './visibilidad'
 import { paginaCalculada } from './lista-calculada'
-import { terminosDeFila, type FilaCaso } from './fila'
+import { leerFilaDeCaso } from './bloquear'
+import { historiaDeFila, terminosDeFila } from './fila'
+import { hechosDe } from './reloj'
 
 /**
  * Why the legal date of a case is that date, day by day with the norm; the internal term where the
  * law gives none (felicitación). Counted under the policy and calendar of the receipt.
  */
 export async function explicarCaso(ID: string): Promise<Explicacion> {
-  const fila = await SELECT.one.from('escucha.PQRS').where({ ID }) as FilaCaso
+  const fila = await leerFilaDeCaso(ID)
   const { politica, calendario } = await reglasDelCaso(fila)
   const terminos = terminosDeFila(fila)
+  const norma = politica.regimen(fila.regimen_code ?? 'PETICION_GENERAL')?.norma ?? null
+  const hechos = hechosDe(fila, historiaDeFila(fila))
+  if (terminos.legalHoras) return explicarHoras(hechos.notificadaEn ?? fila.recibidaEn, terminos.legalHoras, norma, calendario)
   return explicarVencimiento({
     recibidaEn: fila.recibidaEn,
     dias: terminos.legalDias ?? terminos.internoDias ?? 0,
     politicaRecepcion: fila.politicaRecepcion,
     primerDia: terminos.primerDia,
     calendario,
-    norma: politica.regimen(fila.regimen_code ?? 'PETICION_GENERAL')?.norma ?? null,
-  })
+    norma,
+  }, hechos)
 }
 
 /** Serves `explicar` and the rows of "¿Por qué esta fecha?" from the same computation. */

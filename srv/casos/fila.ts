@@ -1,8 +1,26 @@
 import type { FechaISO, PoliticaRecepcion, Terminos } from '../plazos'
-import type { Caso } from './caso'
+import type { ActuacionHecha, Caso, Comunicacion } from './caso'
+
+const CAMPOS_DE_TERMINOS = [
+  'primerDia', 'legalDias', 'legalHoras', 'internoDias', 'clasificarDias', 'areaDias', 'atencionUsuarioDias', 'leyendaDias', 'copiasDias',
+] as const satisfies (keyof Terminos)[]
+
+/** Terms as columns of a row. */
+type FilaConTerminos = { [K in (typeof CAMPOS_DE_TERMINOS)[number] as `terminos_${K}`]: Terminos[K] }
+
+export interface FilaActuacion extends FilaConTerminos {
+  acto_code: string
+  en: string
+  por: string
+  estadoAnterior_code: string | null
+  estadoNuevo_code: string | null
+  fecha: FechaISO | null
+  ocurridoEn: string | null
+  calendarioVersion: number | null
+}
 
 /** A PQRS as the database gives it, with what the acts need of its children. */
-export interface FilaCaso {
+export interface FilaCaso extends FilaConTerminos {
   ID: string
   modifiedAt: string
   radicado: string
@@ -11,6 +29,9 @@ export interface FilaCaso {
   canal_code: string
   politicaRecepcion: PoliticaRecepcion
   fechaRecibo: FechaISO
+  anonima: boolean
+  nombre: string | null
+  numeroDocumento: string | null
   area_code: string | null
   tipologia_code: string | null
   regimen_code: string | null
@@ -19,33 +40,27 @@ export interface FilaCaso {
   cadenaPolitica: string
   calendario: string
   calendarioVersion: number
-  terminos_primerDia: Terminos['primerDia']
-  terminos_legalDias: number | null
-  terminos_internoDias: number | null
-  terminos_clasificarDias: number
-  terminos_areaDias: number
-  terminos_atencionUsuarioDias: number
   venceLegal: FechaISO | null
   venceInterno: FechaISO | null
+  limiteCompletar: FechaISO | null
+  prorrogaHasta: FechaISO | null
+  silencioEn: string | null
+  enTramiteDesde: string | null
+  improcedencia_causal_code: string | null
+  improcedencia_propuestaPor: string | null
   respondidaEn: string | null
   entregas: { entregadaEn: string }[]
-  historia: { acto_code: string; en: string; por: string }[]
+  comunicaciones: { ID: string; acto_code: string; destino_code: Comunicacion['destino']; vence: FechaISO | null; createdAt: string; entregadaEn: string | null }[]
+  historia: FilaActuacion[]
 }
 
-export function terminosDeFila(fila: FilaCaso): Terminos {
-  return {
-    primerDia: fila.terminos_primerDia,
-    legalDias: fila.terminos_legalDias,
-    internoDias: fila.terminos_internoDias,
-    clasificarDias: fila.terminos_clasificarDias,
-    areaDias: fila.terminos_areaDias,
-    atencionUsuarioDias: fila.terminos_atencionUsuarioDias,
-  }
+export function terminosDeFila(fila: FilaConTerminos): Terminos {
+  return Object.fromEntries(CAMPOS_DE_TERMINOS.map(campo => [campo, fila[`terminos_${campo}`] ?? null])) as unknown as Terminos
 }
 
-/** The terms as the columns of the case. */
+/** The terms as columns of a row. */
 export function filaDeTerminos(terminos: Terminos): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(terminos).map(([k, v]) => [`terminos_${k}`, v]))
+  return Object.fromEntries(CAMPOS_DE_TERMINOS.map(campo => [`terminos_${campo}`, terminos[campo] ?? null]))
 }
 
 export function casoDeFila(fila: FilaCaso): Caso {
@@ -56,6 +71,9 @@ export function casoDeFila(fila: FilaCaso): Caso {
     recibidaEn: fila.recibidaEn,
     canal: fila.canal_code,
     politicaRecepcion: fila.politicaRecepcion,
+    anonima: Boolean(fila.anonima),
+    nombre: fila.nombre,
+    numeroDocumento: fila.numeroDocumento,
     area: fila.area_code,
     tipologia: fila.tipologia_code,
     regimen: fila.regimen_code,
@@ -66,8 +84,31 @@ export function casoDeFila(fila: FilaCaso): Caso {
     terminos: terminosDeFila(fila),
     venceLegal: fila.venceLegal,
     venceInterno: fila.venceInterno,
+    limiteCompletar: fila.limiteCompletar,
+    prorrogaHasta: fila.prorrogaHasta,
+    silencioEn: fila.silencioEn,
+    enTramiteDesde: fila.enTramiteDesde,
+    improcedencia: { causal: fila.improcedencia_causal_code, propuestaPor: fila.improcedencia_propuestaPor },
     respondidaEn: fila.respondidaEn,
     entregas: fila.entregas,
-    historia: fila.historia.map(h => ({ acto: h.acto_code, en: h.en, por: h.por })),
+    comunicaciones: fila.comunicaciones.map(c => ({
+      ID: c.ID, acto: c.acto_code, destino: c.destino_code, vence: c.vence, creadaEn: c.createdAt, entregadaEn: c.entregadaEn,
+    })),
+    historia: historiaDeFila(fila),
   }
+}
+
+/**
+ * The history of a case as the clocks read it. Cases filed before the acts kept their terms have none in it:
+ * those of the case rule from the start.
+ */
+export function historiaDeFila(fila: Pick<FilaCaso, 'historia'> & FilaConTerminos): ActuacionHecha[] {
+  const historia = fila.historia.map((h): ActuacionHecha => ({
+    acto: h.acto_code, en: h.en, por: h.por, estadoAnterior: h.estadoAnterior_code, estadoNuevo: h.estadoNuevo_code,
+    terminos: h.terminos_primerDia ? terminosDeFila(h) : null,
+    fecha: h.fecha ?? null, ocurridoEn: h.ocurridoEn ?? null, calendarioVersion: h.calendarioVersion ?? null,
+  }))
+  const [primera] = historia
+  if (primera && !historia.some(h => h.terminos)) primera.terminos = terminosDeFila(fila)
+  return historia
 }

@@ -1,18 +1,22 @@
 import type cds from '@sap/cds'
 
 type Marca = { '#': string }
-type AccionConFlujo = { '@from'?: Marca | Marca[]; '@to'?: Marca }
+type AccionConFlujo = { '@from'?: Marca | Marca[]; '@to'?: Marca; '@escucha.hacia'?: Marca[] }
 
 const accionDe = (req: cds.Request): AccionConFlujo =>
   ((req.target as unknown as { actions: Record<string, AccionConFlujo> }).actions)[req.event] ?? {}
 
-/** The states from which the model lets this action start (`@flow.status`, `@from`). */
-export function estadosPermitidos(req: cds.Request): string[] {
-  const desde = accionDe(req)['@from']
-  return (Array.isArray(desde) ? desde : desde ? [desde] : []).map(marca => marca['#'])
-}
+const nombres = (marcas: Marca | Marca[] | undefined): string[] =>
+  (Array.isArray(marcas) ? marcas : marcas ? [marcas] : []).map(marca => marca['#'])
 
-/** The state to which the model takes the case, undefined when the action leaves it where it is. */
-export function siguienteEstado(req: cds.Request): string | undefined {
-  return accionDe(req)['@to']?.['#']
+/** The states from which the model lets this action start (`@flow.status`, `@from`). */
+export const estadosPermitidos = (req: cds.Request): string[] => nombres(accionDe(req)['@from'])
+
+/**
+ * The states to which the model lets this action take the case: the one of its `@to`, or those of
+ * `@escucha.hacia` where the act itself finds out which (CAP's flows know one only). None leaves it where it is.
+ */
+export function destinosPosibles(req: cds.Request): string[] {
+  const { '@to': a, '@escucha.hacia': hacia } = accionDe(req)
+  return nombres(a ?? hacia)
 }

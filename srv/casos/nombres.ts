@@ -1,6 +1,6 @@
 import type { Contexto, Lista } from './actos/acto'
 
-const LISTAS: Lista[] = ['Tipologias', 'Regimenes', 'Areas', 'MediosEntrega', 'ItemsCalidad', 'Canales']
+const LISTAS: Lista[] = ['Tipologias', 'Regimenes', 'Areas', 'MediosEntrega', 'ItemsCalidad', 'Canales', 'CausalesImprocedencia']
 
 let leidos: Promise<Map<string, string>> | undefined
 

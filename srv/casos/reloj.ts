@@ -1,8 +1,8 @@
 import {
-  calcularHitos, fechaDeRecibo, finDelDia, inicioDelDia,
-  type Calendario, type FechaISO, type Hechos, type HitoCalculado, type Terminos, type TipoHito,
+  calcularHitos, calcularVencimientoSuspendible, fechaDeRecibo, finDelDia, inicioDelDia,
+  type Calendario, type FechaISO, type Hechos, type HitoCalculado, type PrimerDia, type Suspension, type Terminos, type TipoHito,
 } from '../plazos'
-import type { ActuacionHecha, Reloj } from './caso'
+import type { ActuacionHecha, Caso, Comunicacion, Espera, Reloj } from './caso'
 
 /** The milestone that each state waits for: the due date that a worklist shows. */
 const HITO_QUE_ESPERA: Record<string, TipoHito> = {
@@ -10,57 +10,153 @@ const HITO_QUE_ESPERA: Record<string, TipoHito> = {
   Clasificada: 'TRASLADO_AREA',
   EnArea: 'RESPUESTA_AREA',
   RespuestaArea: 'RESPUESTA',
+  PorAprobar: 'RESPUESTA',
   Respondida: 'ENTREGA',
 }
 
+const EN_SUSPENSO = 'PorCompletar'
+
+type Recibo = Pick<Hechos, 'recibidaEn' | 'politicaRecepcion'>
+
+/** What a clock is read with: the receipt, which never changes, and what came after it. */
+export interface Lectura {
+  recibo: Recibo
+  historia: ActuacionHecha[]
+  comunicaciones: Pick<Comunicacion, 'vence' | 'entregadaEn'>[]
+  /** The calendar of the case in a version; without one, the version in force at receipt. */
+  calendarioDe(version: number | null): Calendario
+  avisoDias: number
+}
+
+/** Stretches in which the person had the ball, read back from the states the case went through. */
+export function suspensionesDe(historia: readonly ActuacionHecha[]): Suspension[] {
+  const suspensiones: Suspension[] = []
+  for (const h of historia) {
+    if (h.estadoNuevo === EN_SUSPENSO && h.estadoAnterior !== EN_SUSPENSO) suspensiones.push({ desde: h.en, hasta: null })
+    if (h.estadoAnterior === EN_SUSPENSO && h.estadoNuevo !== EN_SUSPENSO) suspensiones.at(-1)!.hasta = h.ocurridoEn ?? h.en
+  }
+  return suspensiones
+}
+
 /** The facts that move a clock, read back from the history of the case alone. */
-export function hechosDe(caso: Pick<Hechos, 'recibidaEn' | 'politicaRecepcion'>, historia: ActuacionHecha[]): Hechos {
-  const momentos = (...actos: string[]) => historia.filter(a => actos.includes(a.acto)).map(a => a.en)
+export function hechosDe(recibo: Recibo, historia: readonly ActuacionHecha[]): Hechos {
+  const actos = (...nombres: string[]) => historia.filter(a => nombres.includes(a.acto))
+  const momentos = (...nombres: string[]) => actos(...nombres).map(a => a.en)
+  const prorroga = actos('prorrogar').at(-1)
   return {
-    recibidaEn: caso.recibidaEn,
-    politicaRecepcion: caso.politicaRecepcion,
+    recibidaEn: recibo.recibidaEn,
+    politicaRecepcion: recibo.politicaRecepcion,
     clasificadaEn: momentos('clasificar')[0] ?? null,
     trasladosAArea: momentos('trasladarAArea', 'devolverAlArea'),
     respuestasDeArea: momentos('responderArea'),
     respondidaEn: momentos('responder').at(-1) ?? null,
-    entregadaEn: null,
+    entregadaEn: actos('registrarEntrega').map(a => a.ocurridoEn).filter(en => en !== null).sort()[0] ?? null,
+    suspensiones: suspensionesDe(historia),
+    prorroga: prorroga ? { en: prorroga.en, vence: prorroga.fecha! } : null,
+    notificadaEn: actos('clasificar', 'reclasificar').at(-1)?.ocurridoEn ?? null,
+    leyendaEn: momentos('incluirLeyenda')[0] ?? null,
+    silencioEn: momentos('silencio')[0] ?? null,
   }
 }
 
+/** The terms in force after the last act of a history. */
+export function terminosVigentes(historia: readonly ActuacionHecha[]): Terminos {
+  return historia.findLast(a => a.terminos)!.terminos!
+}
+
+const mueveRelojes = (a: ActuacionHecha) => a.terminos !== null || a.fecha !== null || a.calendarioVersion !== null
+  || (a.estadoNuevo === EN_SUSPENSO) !== (a.estadoAnterior === EN_SUSPENSO)
+
+/**
+ * Milestones of a case from its history alone. One that was met is judged by what was in force when it was
+ * met: an extension, a reclassification or another calendar that comes later changes the pending ones.
+ */
+export function hitosDe({ recibo, historia, calendarioDe }: Lectura): HitoCalculado[] {
+  const contar = (hasta: number) => {
+    const parte = historia.slice(0, hasta)
+    return calcularHitos(terminosVigentes(parte), hechosDe(recibo, parte), calendarioDe(versionVigente(parte)))
+  }
+  const clave = (h: HitoCalculado) => `${h.tipo}/${h.ronda}`
+  const juzgados = new Map<string, HitoCalculado>()
+  historia.forEach((acto, i) => {
+    if (i === 0 || !mueveRelojes(acto)) return
+    for (const h of contar(i)) if (h.cumplidoEn && !juzgados.has(clave(h))) juzgados.set(clave(h), h)
+  })
+  return contar(historia.length).map(h => juzgados.get(clave(h)) ?? h)
+}
+
+const versionVigente = (historia: readonly ActuacionHecha[]) => historia.findLast(a => a.calendarioVersion !== null)?.calendarioVersion ?? null
+
 /**
  * Where the clocks of a case stand in a state. Local dates in America/Bogota, instants in UTC.
+ * What a case waits for is the milestone of its state or a notice still to be proved, whichever is due first.
  * `avisarDesde` opens `avisoDias` business days before the due date that strict counting (receipt
  * policy A) gives, so that the warning is never later than the most demanding reading of the law.
  */
-export function leerReloj(
-  estado: string, hechos: Hechos, terminos: Terminos, calendario: Calendario, avisoDias: number,
-): { reloj: Reloj; hitos: HitoCalculado[] } {
-  const hitos = calcularHitos(terminos, hechos, calendario)
-  const espera = HITO_QUE_ESPERA[estado]
-  const esperado = espera && ultimo(hitos, espera)
-  // Delivered and not yet closed: nothing is due any more
-  const actual = esperado && !(espera === 'ENTREGA' && esperado.cumplidoEn) ? esperado : undefined
-  const estricto = espera && ultimo(calcularHitos(terminos, { ...hechos, politicaRecepcion: 'A' }, calendario), espera)
+export function leerReloj(estado: string, lectura: Lectura): { reloj: Reloj; hitos: HitoCalculado[] } {
+  const { historia } = lectura
+  const hitos = hitosDe(lectura)
+  const hechos = hechosDe(lectura.recibo, historia)
+  const terminos = terminosVigentes(historia)
+  const limiteCompletar = estado === EN_SUSPENSO ? limiteDe(historia) : null
+  const espera = loQueEspera(estado, hitos, hechos, limiteCompletar, lectura.comunicaciones)
+  const legal = ultimo(hitos, 'LEGAL')
+  const concede = terminos.copiasDias != null && !hechos.silencioEn && !hechos.entregadaEn && (estado in HITO_QUE_ESPERA)
   return {
     hitos,
     reloj: {
-      venceLegal: ultimo(hitos, 'LEGAL')?.vence ?? null,
+      venceLegal: legal?.vence ?? null,
       venceInterno: ultimo(hitos, 'RESPUESTA')?.vence ?? null,
       venceArea: ultimo(hitos, 'RESPUESTA_AREA')?.vence ?? null,
-      hito_code: actual?.vence ? actual.tipo : null,
-      vence: actual?.vence ?? null,
-      venceEn: actual?.vence ? finDelDia(actual.vence) : null,
-      avisarDesde: actual && estricto?.vence
-        ? inicioDelDia(calendario.restarHabiles(estricto.vence, aviso(hechos, estricto.vence, calendario, avisoDias)))
-        : null,
+      limiteCompletar,
+      prorrogaHasta: hechos.prorroga ? legal?.vence ?? null : null,
+      silencioDesde: concede ? legal?.venceEn ?? null : null,
+      hito_code: espera?.tipo ?? null,
+      vence: espera?.vence ?? null,
+      venceEn: espera?.venceEn ?? null,
+      avisarDesde: espera ? avisarDesde(espera, lectura) : null,
     },
   }
 }
 
-/** A short term warns within its second half, so that a case is not born "due soon". */
-function aviso(hechos: Hechos, vence: FechaISO, calendario: Calendario, avisoDias: number): number {
-  const termino = calendario.habilesEntre(fechaEfectiva(hechos, calendario), vence)
-  return Math.min(avisoDias, Math.max(0, Math.floor(termino / 2)))
+interface Esperado { tipo: Espera; vence: FechaISO; venceEn: string }
+
+function loQueEspera(
+  estado: string, hitos: HitoCalculado[], hechos: Hechos, limite: FechaISO | null, comunicaciones: Lectura['comunicaciones'],
+): Esperado | undefined {
+  const tipo = hechos.silencioEn && estado in HITO_QUE_ESPERA ? 'COPIAS' : HITO_QUE_ESPERA[estado]
+  const hito = tipo && ultimo(hitos, tipo)
+  const esperas: Esperado[] = []
+  // Delivered and not yet closed: nothing of the answer is due any more
+  if (hito?.vence && !((tipo === 'ENTREGA' || tipo === 'COPIAS') && hito.cumplidoEn)) esperas.push({ tipo: hito.tipo, vence: hito.vence, venceEn: hito.venceEn! })
+  if (limite) esperas.push({ tipo: 'COMPLETAR', vence: limite, venceEn: finDelDia(limite) })
+  const leyenda = ultimo(hitos, 'LEYENDA')
+  if (leyenda?.vence && !leyenda.cumplidoEn && estado in HITO_QUE_ESPERA && estado !== 'Respondida') {
+    esperas.push({ tipo: 'LEYENDA', vence: leyenda.vence, venceEn: leyenda.venceEn! })
+  }
+  for (const { vence, entregadaEn } of comunicaciones) {
+    if (vence && !entregadaEn) esperas.push({ tipo: 'AVISO', vence, venceEn: finDelDia(vence) })
+  }
+  return esperas.sort((a, b) => (a.venceEn < b.venceEn ? -1 : a.venceEn > b.venceEn ? 1 : 0))[0]
+}
+
+/** The day until which the person may complete: the last that an act of this suspension gave her. */
+function limiteDe(historia: readonly ActuacionHecha[]): FechaISO | null {
+  const desde = historia.findLastIndex(a => a.estadoNuevo === EN_SUSPENSO && a.estadoAnterior !== EN_SUSPENSO)
+  return historia.slice(desde).findLast(a => a.fecha)?.fecha ?? null
+}
+
+function avisarDesde({ tipo, vence, venceEn }: Esperado, lectura: Lectura): string {
+  const { recibo, historia, calendarioDe, avisoDias } = lectura
+  const calendario = calendarioDe(versionVigente(historia))
+  const { legalHoras } = terminosVigentes(historia)
+  // A judge's hours leave no days to warn in: half of them is what is left for it
+  if (legalHoras && venceEn !== finDelDia(vence)) return new Date(Date.parse(venceEn) - legalHoras * 1_800_000).toISOString()
+  const estricta = tipo === 'COMPLETAR' || tipo === 'AVISO' ? vence
+    : ultimo(hitosDe({ ...lectura, recibo: { ...recibo, politicaRecepcion: 'A' } }), tipo)?.vence ?? vence
+  // A short term warns within its second half, so that a case is not born "due soon"
+  const termino = calendario.habilesEntre(fechaEfectiva(recibo, calendario), estricta)
+  return inicioDelDia(calendario.restarHabiles(estricta, Math.min(avisoDias, Math.max(0, Math.floor(termino / 2)))))
 }
 
 function ultimo(hitos: HitoCalculado[], tipo: TipoHito): HitoCalculado | undefined {
@@ -68,6 +164,15 @@ function ultimo(hitos: HitoCalculado[], tipo: TipoHito): HitoCalculado | undefin
 }
 
 /** The effective date of receipt under the policy of the case (normativa: receipt policies A, B, C). */
-export function fechaEfectiva(hechos: Hechos, calendario: Calendario): FechaISO {
-  return fechaDeRecibo(hechos.recibidaEn, hechos.politicaRecepcion, calendario).fecha
+export function fechaEfectiva(recibo: Recibo, calendario: Calendario): FechaISO {
+  return fechaDeRecibo(recibo.recibidaEn, recibo.politicaRecepcion, calendario).fecha
+}
+
+/**
+ * Last day of a term of business days from the receipt of a case, its suspensions left out; null while one is
+ * open. Local date in America/Bogota.
+ */
+export function venceDesdeRecibo(caso: Caso, dias: number, calendario: Calendario, primerDia: PrimerDia = 'SIGUIENTE'): FechaISO | null {
+  const { recibidaEn, politicaRecepcion } = caso
+  return calcularVencimientoSuspendible({ recibidaEn, dias, politicaRecepcion, primerDia, calendario }, suspensionesDe(caso.historia))?.vence ?? null
 }

@@ -8,7 +8,7 @@ import { registrarNotas } from './notas-del-caso'
 import { exigirSinRodeos } from './sin-rodeos'
 import { registrarCaminos } from './visibilidad'
 
-type Operacion = { kind: string }
+type Operacion = { kind: string; '@escucha.soloLee'?: boolean }
 
 /** What every service that shows PQRS to people has in common. */
 export class ServicioDeCasos extends cds.ApplicationService {
@@ -23,15 +23,16 @@ export class ServicioDeCasos extends cds.ApplicationService {
   }
 
   /**
-   * Before any handler, those of drafts included: what would make CAP stumble is refused. And a
-   * function only reads: the generic check, which asks If-Match of every bound operation, is met for it.
+   * Before any handler, those of drafts included: what would make CAP stumble is refused. And what
+   * only reads: the generic check, which asks If-Match of every bound operation, is met for it.
    */
   override async dispatch(req: cds.Request) {
     exigirEntradaSegura(req)
     exigirSinRodeos(req)
     exigirFuncionesOfrecidas(req)
     const acciones = (req.target as unknown as { actions?: Record<string, Operacion> } | undefined)?.actions
-    if (acciones?.[req.event]?.kind === 'function' && req.headers) req.headers['if-match'] ??= '*'
+    const operacion = acciones?.[req.event]
+    if ((operacion?.kind === 'function' || operacion?.['@escucha.soloLee']) && req.headers) req.headers['if-match'] ??= '*'
     return super.dispatch(req)
   }
 }

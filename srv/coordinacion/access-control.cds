@@ -5,8 +5,12 @@ annotate CoordinacionService with @requires: [ 'coordinador', 'direccion', 'cali
 annotate CoordinacionService.PQRS with @restrict: [
   { grant: [ 'READ', 'explicar', 'constancia' ], to: [ 'coordinador', 'direccion', 'calidad', 'auditor' ] },
   { grant: [
-      'clasificar', 'trasladarAArea', 'devolverAlArea', 'responder', 'registrarEntrega', 'cerrar', 'listaDeCalidad'
-    ], to: 'coordinador' }
+      'clasificar', 'trasladarAArea', 'devolverAlArea', 'responder', 'registrarEntrega', 'cerrar', 'listaDeCalidad',
+      'previsualizarClasificacion', 'prorrogar', 'solicitarCompletar', 'ampliarCompletar', 'registrarComplemento',
+      'trasladarPorCompetencia', 'declararImprocedente', 'desistir', 'incluirLeyenda', 'registrarAviso', 'reabrir'
+    ], to: 'coordinador' },
+  // The second signature: Dirección, and never who proposed
+  { grant: [ 'aprobarImprocedencia', 'rechazarImprocedencia' ], to: 'direccion' }
 ];
 annotate CoordinacionService.Anexos with @restrict: [
   { grant: 'READ', to: [ 'coordinador', 'direccion', 'calidad', 'auditor' ] },

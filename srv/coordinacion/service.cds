@@ -21,8 +21,81 @@ service CoordinacionService {
       action clasificar(
         tipologia : db.Tipologias : code @mandatory,
         regimen : db.Regimenes : code,
-        diasJudiciales : Integer
+        diasJudiciales : Integer,
+        horasJudiciales : Integer,
+        notificadaEn : Timestamp,
+        responsable : String(160),
+        casoAnterior : String(11),
+        motivo : String(1000),
+        aceptaAlargar : Boolean
       )               returns PQRS;
+      /** What a classification would do to the dates, before it is done. */
+      @escucha.soloLee
+      action previsualizarClasificacion(
+        tipologia : db.Tipologias : code @mandatory,
+        regimen : db.Regimenes : code,
+        diasJudiciales : Integer,
+        horasJudiciales : Integer,
+        notificadaEn : Timestamp
+      )               returns Previsualizacion;
+      action prorrogar(
+        nuevaFecha : Date @mandatory,
+        motivo : String(1500) @mandatory,
+        medio : db.MediosEntrega : code,
+        entregadaEn : Timestamp,
+        prueba : String(500)
+      )               returns PQRS;
+      action solicitarCompletar(
+        requerimiento : String(1500) @mandatory,
+        medio : db.MediosEntrega : code,
+        entregadaEn : Timestamp,
+        prueba : String(500)
+      )               returns PQRS;
+      action ampliarCompletar(
+        motivo : String(1000) @mandatory,
+        medio : db.MediosEntrega : code,
+        entregadaEn : Timestamp,
+        prueba : String(500)
+      )               returns PQRS;
+      action registrarComplemento(
+        resumen : String(1500) @mandatory,
+        recibidoEn : Timestamp
+      )               returns PQRS;
+      action trasladarPorCompetencia(
+        entidad : String(200) @mandatory,
+        motivo : String(1500) @mandatory,
+        medio : db.MediosEntrega : code,
+        entregadaEn : Timestamp,
+        prueba : String(500)
+      )               returns PQRS;
+      action declararImprocedente(
+        causal : db.CausalesImprocedencia : code @mandatory,
+        motivo : String(1500) @mandatory,
+        casoAnterior : String(11)
+      )               returns PQRS;
+      action aprobarImprocedencia(
+        medio : db.MediosEntrega : code,
+        entregadaEn : Timestamp,
+        prueba : String(500)
+      )               returns PQRS;
+      action rechazarImprocedencia(motivo : String(1500) @mandatory) returns PQRS;
+      action desistir(
+        clase : String(10) enum { EXPRESO; TACITO; },
+        motivo : String(1500) @mandatory,
+        continuarDeOficio : Boolean,
+        medio : db.MediosEntrega : code,
+        entregadaEn : Timestamp,
+        prueba : String(500)
+      )               returns PQRS;
+      action incluirLeyenda() returns PQRS;
+      action registrarAviso(
+        comunicacion : UUID,
+        medio : db.MediosEntrega : code @mandatory,
+        entregadaEn : Timestamp @mandatory,
+        prueba : String(500) @mandatory
+      )               returns PQRS;
+      /** A new round: another case, with its own number and clocks, tied to this one. */
+      action reabrir(motivo : String(1500) @mandatory) returns PQRS;
       action trasladarAArea(
         area : db.Areas : code,
         mensaje : String(1000)
@@ -49,6 +122,17 @@ service CoordinacionService {
       function constancia() returns LargeBinary @Core.MediaType: 'application/pdf';
     };
 
+  type Previsualizacion {
+    venceLegalAntes     : Date;
+    venceLegalDespues   : Date;
+    venceInternoAntes   : Date;
+    venceInternoDespues : Date;
+    /** Business days left to the new legal date; negative once it is over, null where there is none. */
+    diasRestantes       : Integer;
+    alarga              : Boolean;
+    mensaje             : String(500);
+  }
+
   @readonly
   entity DiasExplicados as projection on escucha.DiasExplicados;
 
@@ -67,5 +151,6 @@ service CoordinacionService {
   @readonly
   entity Permisos {
     coordina : Boolean;
+    firma    : Boolean;
   }
 }

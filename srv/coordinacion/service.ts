@@ -1,24 +1,30 @@
-import { cerrar, clasificar, devolverAlArea, registrarEntrega, responder, trasladarAArea } from '../casos/actos'
+import * as actos from '../casos/actos'
 import { registrarAnexos } from '../casos/anexos-del-caso'
 import { registrarActo } from '../casos/ejecutar'
 import { registrarExplicacion } from '../casos/explicar'
 import { registrarListaDeCalidad } from '../casos/lista-de-calidad'
+import { registrarPrevisualizacion } from '../casos/previsualizar'
+import { registrarReapertura } from '../casos/reabrir'
 import { ServicioDeCasos } from '../casos/servicio-de-casos'
 import { registrarConstancia } from '../constancia/registrar'
 
+/** The acts of Atención al Usuario and Dirección, by the name of their action. */
+const ACTOS = [
+  'clasificar', 'trasladarAArea', 'devolverAlArea', 'responder', 'registrarEntrega', 'cerrar', 'prorrogar',
+  'solicitarCompletar', 'ampliarCompletar', 'registrarComplemento', 'trasladarPorCompetencia', 'declararImprocedente',
+  'aprobarImprocedencia', 'rechazarImprocedencia', 'desistir', 'incluirLeyenda', 'registrarAviso',
+] as const
+
 export class CoordinacionService extends ServicioDeCasos {
   override init() {
-    registrarActo(this, 'clasificar', clasificar)
-    registrarActo(this, 'trasladarAArea', trasladarAArea)
-    registrarActo(this, 'devolverAlArea', devolverAlArea)
-    registrarActo(this, 'responder', responder)
-    registrarActo(this, 'registrarEntrega', registrarEntrega)
-    registrarActo(this, 'cerrar', cerrar)
+    for (const nombre of ACTOS) registrarActo(this, nombre, actos[nombre])
+    registrarReapertura(this)
+    registrarPrevisualizacion(this)
     registrarListaDeCalidad(this)
     registrarExplicacion(this)
     registrarAnexos(this, ['RESPUESTA', 'ENTREGA'])
     registrarConstancia(this)
-    this.on('READ', 'Permisos', req => ({ coordina: req.user.is('coordinador') }))
+    this.on('READ', 'Permisos', req => ({ coordina: req.user.is('coordinador'), firma: req.user.is('direccion') }))
     return super.init()
   }
 }

@@ -19,6 +19,7 @@ class IndiceHabil implements Calendario {
   readonly nombre: string
   readonly desde: FechaISO
   readonly hasta: FechaISO
+  readonly interno: Calendario
   private readonly base: number
   private readonly fin: number
   private readonly semana: Tramo[][]
@@ -59,6 +60,7 @@ class IndiceHabil implements Calendario {
     }
     if (cuenta === 0) throw new ErrorPlazo('horario', `el calendario ${this.codigo} no tiene ningún día hábil`)
     this.habiles = habiles.slice(0, cuenta)
+    this.interno = def.cierres?.length ? crearCalendario({ ...def, festivos: [...def.festivos, ...def.cierres], cierres: [] }) : this
   }
 
   esHabil(f: FechaISO): boolean {

@@ -1,10 +1,17 @@
 import { aDia, deDia } from './dia'
 import { fechaDeRecibo } from './recibo'
+import { diaMovido, pausasDe, type Pausa } from './suspension'
 import { fechaEnPalabras } from './textos'
-import type { DiaExplicado, Explicacion, Plazo, PrimerDia, Recibo } from './tipos'
-import { calcularVencimiento, exigirPlazo } from './vencimiento'
+import type { Calendario, DiaExplicado, Explicacion, Plazo, PrimerDia, Prorroga, Recibo, Suspension } from './tipos'
+import { calcularVencimientoHoras, diaSuspendible, exigirPlazo } from './vencimiento'
+import { diaLocal, finDeDia, leerInstante } from './zona'
 
 const NORMA_RECIBO_CUENTA = 'Ley 1581/2012 art. 14'
+const NORMA_SUSPENSION = 'Ley 1755/2015 art. 17'
+const NORMA_PRORROGA = 'Ley 1755/2015 art. 14 par.'
+
+/** What moved a term after its receipt. */
+export interface Movimientos { suspensiones?: readonly Suspension[]; prorroga?: Prorroga | null }
 
 function comienzo(dias: number, primerDia: PrimerDia): string {
   if (dias === 0) return 'el término no tiene días por contar'
@@ -13,39 +20,55 @@ function comienzo(dias: number, primerDia: PrimerDia): string {
 
 /**
  * Day-by-day account of a due date, from the calendar day of receipt to the due date, both included
- * (dates in America/Bogota). `conteo` runs 1..dias on the counted days; every other row says why it does not
- * count, with its norm (Ley 51/1983 for holidays, Ley 4/1913 art. 62 for weekends). Counted days quote `p.norma`.
- * Cost is one row per calendar day: this is for people to read, not for bulk work.
+ * (dates in America/Bogota). `conteo` runs 1..dias on the counted days, on past them through an extension; every
+ * other row says why it does not count, with its norm (Ley 51/1983 for holidays, Ley 4/1913 art. 62 for weekends,
+ * Ley 1755/2015 art. 17 for a suspension). While the term is suspended there is no due date: the account ends on
+ * the day after the request. Counted days quote `p.norma`. Cost is one row per calendar day: for people to read.
  * @throws ErrorPlazo as calcularVencimiento
  */
-export function explicarVencimiento(p: Plazo): Explicacion {
+export function explicarVencimiento(p: Plazo, { suspensiones, prorroga }: Movimientos = {}): Explicacion {
   exigirPlazo(p)
   const primerDia = p.primerDia ?? 'SIGUIENTE'
   const recibo = fechaDeRecibo(p.recibidaEn, p.politicaRecepcion, p.calendario)
-  const { vence, venceEn } = calcularVencimiento(p)
   const efectivo = aDia(recibo.fecha)
+  const pausas = pausasDe(suspensiones)
+  const base = diaSuspendible(efectivo, p.dias, primerDia, pausas, p.calendario)
+  const vence = base === null || !prorroga ? base : venceProrrogado(base, prorroga, pausas, p)
   const primeroContable = primerDia === 'RECIBO' ? efectivo : efectivo + 1
   const norma = p.norma ?? (primerDia === 'RECIBO' ? NORMA_RECIBO_CUENTA : null)
 
   const filas: DiaExplicado[] = []
   let conteo = 0
-  const ultimo = aDia(vence)
+  const ultimo = vence ?? pausas.find(pausa => pausa.hasta === null)!.desde + 1
   for (let dia = aDia(recibo.recibidaFecha); dia <= ultimo; dia++) {
     const fecha = deDia(dia)
     const cierre = p.calendario.motivoNoHabil(fecha)
     if (cierre) {
       const aclaracion = fecha === recibo.recibidaFecha ? `. ${aclararRecepcion(recibo, p.dias, primerDia)}` : ''
       filas.push({ fecha, habil: false, conteo: null, motivo: cierre.motivo + aclaracion, norma: cierre.norma })
-    } else if (dia >= primeroContable && conteo < p.dias) {
+    } else if (pausas.some(pausa => estaEn(pausa, dia))) {
+      filas.push({ fecha, habil: true, conteo: null, motivo: 'Término suspendido: la persona completa su petición', norma: NORMA_SUSPENSION })
+    } else if (conteo === p.dias - 1 && dia >= primeroContable && pausas.some(pausa => pausa.desde === dia)) {
+      filas.push({ fecha, habil: true, conteo: null, motivo: 'Se pidió completar en el último día: el término sigue al día hábil siguiente de la entrega', norma: NORMA_SUSPENSION })
+    } else if (dia >= primeroContable && (conteo < p.dias || prorroga)) {
       conteo++
       const aclaracion = dia === efectivo ? ': cuenta el día de recepción' : ''
-      filas.push({ fecha, habil: true, conteo, motivo: `Día hábil ${conteo} de ${p.dias}${aclaracion}`, norma })
+      filas.push(conteo <= p.dias
+        ? { fecha, habil: true, conteo, motivo: `Día hábil ${conteo} de ${p.dias}${aclaracion}`, norma }
+        : { fecha, habil: true, conteo, motivo: `Día hábil ${conteo}: prórroga`, norma: NORMA_PRORROGA })
     } else {
       filas.push({ fecha, habil: true, conteo: null, motivo: motivoSinContar(fecha, recibo, p.dias, primerDia), norma })
     }
   }
-  return { vence, venceEn, recibo, dias: filas }
+  return { vence: vence === null ? null : deDia(vence), venceEn: vence === null ? null : finDeDia(vence), recibo, dias: filas }
 }
+
+function venceProrrogado(base: number, prorroga: Prorroga, pausas: Pausa[], { calendario }: Plazo): number | null {
+  const movido = diaMovido(aDia(prorroga.vence, 'prorroga'), diaLocal(leerInstante(prorroga.en, 'prorroga')), pausas, calendario)
+  return movido === null ? null : Math.max(base, movido)
+}
+
+const estaEn = ({ desde, hasta }: Pausa, dia: number) => dia > desde && (hasta === null || dia <= hasta)
 
 function aclararRecepcion(recibo: Recibo, dias: number, primerDia: PrimerDia): string {
   return recibo.ajustado
@@ -61,4 +84,22 @@ function motivoSinContar(fecha: string, recibo: Recibo, dias: number, primerDia:
   // A business day before the effective receipt: it was received after closing time.
   if (fecha === recibo.recibidaFecha) return recibo.motivo
   return 'Primer día hábil después de la recepción'
+}
+
+/**
+ * Account of a term in elapsed hours, as a judge fixes it (Decreto 2591/1991): one row per calendar day from the
+ * notice to the due date, each with the hours that run in it, nights and holidays included.
+ * @throws ErrorPlazo as calcularVencimientoHoras
+ */
+export function explicarHoras(notificadaEn: string, horas: number, norma: string | null, calendario: Calendario): Explicacion {
+  const { vence, venceEn } = calcularVencimientoHoras(notificadaEn, horas)
+  const recibo = fechaDeRecibo(notificadaEn, 'A', calendario)
+  const dias: DiaExplicado[] = []
+  const desde = leerInstante(notificadaEn)
+  for (let dia = aDia(recibo.fecha); dia <= aDia(vence); dia++) {
+    const fin = Math.min(leerInstante(finDeDia(dia)) + 1000, leerInstante(venceEn))
+    const corridas = Math.round((fin - desde) / 3_600_000)
+    dias.push({ fecha: deDia(dia), habil: calendario.esHabilDia(dia), conteo: null, motivo: `Hora ${corridas} de ${horas} al terminar`, norma })
+  }
+  return { vence, venceEn, recibo, dias }
 }

@@ -1,15 +1,17 @@
-import { deDia } from './dia'
+import { aDia, deDia } from './dia'
 import { exigirCalendario, exigirDias, exigirObjeto } from './limites'
 import { ErrorPlazo } from './error'
 import { diaDeRecibo } from './recibo'
+import { diaConPausas, diaMovido, habilesSinPausas, pausasDe, type Pausa } from './suspension'
 import type { Calendario, Hechos, HitoCalculado, Terminos, TipoHito } from './tipos'
-import { diaDeVencimiento } from './vencimiento'
+import { calcularVencimientoHoras, diaSuspendible } from './vencimiento'
 import { diaLocal, finDeDia, leerInstante } from './zona'
 
 function exigirTerminos(t: Terminos): void {
   exigirObjeto(t, 'terminos')
-  if (t.legalDias != null) exigirDias(t.legalDias, 'legalDias')
-  if (t.internoDias != null) exigirDias(t.internoDias, 'internoDias')
+  for (const campo of ['legalDias', 'internoDias', 'leyendaDias', 'copiasDias'] as const) {
+    if (t[campo] != null) exigirDias(t[campo], campo)
+  }
   exigirDias(t.clasificarDias, 'clasificarDias')
   exigirDias(t.areaDias, 'areaDias')
   exigirDias(t.atencionUsuarioDias, 'atencionUsuarioDias')
@@ -21,69 +23,79 @@ function lista(valor: string[] | undefined, campo: string): string[] {
   return valor
 }
 
-/** The date owed to the person; the internal term may shorten the legal one, never lengthen it. */
-function venceRespuesta(t: Terminos, recibo: number, legal: number | null, cal: Calendario): number | null {
-  if (t.internoDias == null) return legal
-  const interno = cal.venceDia(recibo, t.internoDias)
-  return legal === null ? interno : Math.min(interno, legal)
+/** A day that a clock ends on: null where there is no such clock, or while it is stopped. */
+type Dia = number | null
+
+/** What every milestone of a case is counted with. */
+interface Cuenta { t: Terminos; recibo: number; pausas: Pausa[]; cal: Calendario }
+
+/** The legal day as the law gives it, and as an extension moved it. */
+function venceLegal({ t, recibo, pausas, cal }: Cuenta, h: Hechos): Dia {
+  if (t.legalDias == null) return null
+  const base = diaSuspendible(recibo, t.legalDias, t.primerDia, pausas, cal)
+  if (!h.prorroga) return base
+  const prorrogado = diaMovido(aDia(h.prorroga.vence, 'prorroga'), diaLocal(leerInstante(h.prorroga.en, 'prorroga')), pausas, cal)
+  // A reclassification after it may give a later date than the one promised
+  return base === null || prorrogado === null ? null : Math.max(base, prorrogado)
+}
+
+/** The date owed to the person: the internal term may shorten the legal one, never lengthen it; an extension is the new promise. */
+function venceRespuesta({ t, recibo, pausas, cal }: Cuenta, h: Hechos, legal: Dia, hayLegal: boolean): Dia {
+  if (t.internoDias == null || (h.prorroga && hayLegal)) return legal
+  const interno = diaConPausas(recibo, t.internoDias, pausas, cal.interno)
+  if (!hayLegal || interno === null) return interno
+  return legal === null ? null : Math.min(interno, legal)
 }
 
 /** Days the area has, so that Atención al Usuario keeps its own within the customer's date. */
-function diasDeArea(t: Terminos, recibo: number, respuesta: number | null, cal: Calendario): number {
+function diasDeArea({ t, recibo, pausas, cal }: Cuenta, respuesta: Dia): number {
   if (respuesta === null) return t.areaDias
-  const diasCliente = cal.habilesEntreDias(recibo, respuesta)
+  const diasCliente = habilesSinPausas(recibo, respuesta, pausas, cal)
   return Math.min(t.areaDias, Math.max(1, diasCliente - t.atencionUsuarioDias))
 }
 
 /** Due day of one round of the area; `entrega` is the local day of hand-over or return, null before any. */
-function venceArea(
-  ronda: number,
-  entrega: number | null,
-  recibo: number,
-  dias: number,
-  respuesta: number | null,
-  cal: Calendario,
-): number {
-  let vence = cal.venceDia(recibo, dias)
-  if (entrega !== null) {
-    vence = Math.min(vence, cal.venceDia(entrega, dias))
+function venceArea(ronda: number, entrega: number | null, dias: number, respuesta: Dia, { recibo, pausas, cal }: Cuenta): Dia {
+  let vence = diaConPausas(recibo, dias, pausas, cal.interno)
+  if (vence !== null && entrega !== null) {
+    const propio = diaConPausas(entrega, dias, pausas, cal.interno)
+    vence = propio === null ? null : Math.min(vence, propio)
     // A case returned after the area's date would be born overdue: one business day, if the customer's date allows.
-    if (ronda > 1 && vence < entrega) vence = cal.venceDia(entrega, 1)
+    if (vence !== null && ronda > 1 && vence < entrega) vence = diaConPausas(entrega, 1, pausas, cal.interno)
   }
-  return respuesta === null ? vence : Math.min(vence, respuesta)
+  return vence === null || respuesta === null ? vence : Math.min(vence, respuesta)
 }
 
+/** After an extension the round that is open has until Atención al Usuario needs the rest. */
+function areaProrrogada({ t, cal }: Cuenta, respuesta: number): number {
+  return aDia(cal.restarHabiles(deDia(respuesta), t.atencionUsuarioDias))
+}
+
+/** The instants of a milestone; `limite`, where a judge gave hours, ends its day before midnight. */
 function hito(
-  tipo: TipoHito,
-  ronda: number,
-  vence: number | null,
-  cumplidoEn: string | null | undefined,
-  campo: string,
-  protegido: boolean,
+  tipo: TipoHito, ronda: number, vence: Dia, cumplidoEn: string | null | undefined, campo: string, protegido: boolean, limite: string | null = null,
 ): HitoCalculado {
   const cumplido = cumplidoEn ?? null
-  const dia = cumplido === null ? null : diaLocal(leerInstante(cumplido, campo))
-  return {
-    tipo,
-    ronda,
-    vence: vence === null ? null : deDia(vence),
-    venceEn: vence === null ? null : finDeDia(vence),
-    cumplidoEn: cumplido,
-    aTiempo: dia === null || vence === null ? null : dia <= vence,
-    protegido,
-  }
+  const ms = cumplido === null ? null : leerInstante(cumplido, campo)
+  const fin = vence === null ? null : finDeDia(vence)
+  const venceEn = fin !== null && limite !== null && limite < fin ? limite : fin
+  const aTiempo = ms === null || vence === null ? null : venceEn === fin ? diaLocal(ms) <= vence : ms <= Date.parse(venceEn!)
+  return { tipo, ronda, vence: vence === null ? null : deDia(vence), venceEn, cumplidoEn: cumplido, aTiempo, protegido }
 }
 
 /**
  * Milestones of one case, in order: classification, hand-over, one area answer per round, customer answer,
- * delivery, legal limit. Terms in business days from the effective receipt; dates in America/Bogota; a milestone
- * is on time when its local date is not after `vence`.
+ * delivery, legal limit; then those that only some regimes know. Terms in business days from the effective
+ * receipt; dates in America/Bogota; a milestone is on time when its local date is not after `vence`.
  *
  * - The area's date is min(hand-over, receipt) + its days, never after the customer's: its delay costs the house, not the person.
- * - RESPUESTA, ENTREGA and LEGAL depend only on the receipt. An internal term above the legal one is capped by it
- *   (Ley 1755/2015 art. 14); primerDia governs the legal term only (Ley 1581/2012 art. 14).
+ * - RESPUESTA, ENTREGA and LEGAL depend only on the receipt, on suspensions and on one extension. An internal term
+ *   above the legal one is capped by it (Ley 1755/2015 art. 14); primerDia governs the legal term only (Ley 1581/2012 art. 14).
+ * - A suspension leaves out its days in every clock (art. 17); while it is open they have no date.
  * - ENTREGA and LEGAL are met by proof of delivery: an answer not made known is no answer.
  * - Without a legal term (FELICITACION) LEGAL has no date and ENTREGA takes that of RESPUESTA.
+ * - A judge's hours are elapsed hours from notice, and no suspension stops them (Decreto 2591/1991).
+ * - The house's own closures stop internal clocks and never a legal one.
  *
  * @throws ErrorPlazo naming the term or fact that is invalid
  */
@@ -95,26 +107,33 @@ export function calcularHitos(t: Terminos, h: Hechos, cal: Calendario): HitoCalc
   const respuestas = lista(h.respuestasDeArea, 'respuestasDeArea')
 
   const recibo = diaDeRecibo(leerInstante(h.recibidaEn, 'recibidaEn'), h.politicaRecepcion, cal)
-  const legal = t.legalDias == null ? null : diaDeVencimiento(recibo, t.legalDias, t.primerDia, cal)
-  const respuesta = venceRespuesta(t, recibo, legal, cal)
-  const clasificacion = cal.venceDia(recibo, t.clasificarDias)
-  const dias = diasDeArea(t, recibo, respuesta, cal)
+  const cuenta: Cuenta = { t, recibo, pausas: pausasDe(h.suspensiones), cal }
+  const judicial = t.legalHoras == null ? null : calcularVencimientoHoras(h.notificadaEn ?? h.recibidaEn, t.legalHoras)
+  const limite = judicial?.venceEn ?? null
+  const legal = judicial ? aDia(judicial.vence) : venceLegal(cuenta, h)
+  const respuesta = judicial ? legal : venceRespuesta(cuenta, h, legal, t.legalDias != null)
+  const clasificacion = diaConPausas(recibo, t.clasificarDias, cuenta.pausas, cal.interno)
+  const dias = diasDeArea(cuenta, respuesta)
 
   const hitos = [
-    hito('CLASIFICACION', 1, clasificacion, h.clasificadaEn, 'clasificadaEn', false),
-    hito('TRASLADO_AREA', 1, clasificacion, traslados[0], 'trasladosAArea', false),
+    hito('CLASIFICACION', 1, clasificacion, h.clasificadaEn, 'clasificadaEn', false, limite),
+    hito('TRASLADO_AREA', 1, clasificacion, traslados[0], 'trasladosAArea', false, limite),
   ]
   const rondas = Math.max(1, traslados.length)
   for (let i = 0; i < rondas; i++) {
     const traslado = traslados[i]
     const entrega = traslado == null ? null : diaLocal(leerInstante(traslado, 'trasladosAArea'))
-    const vence = venceArea(i + 1, entrega, recibo, dias, respuesta, cal)
-    hitos.push(hito('RESPUESTA_AREA', i + 1, vence, respuestas[i], 'respuestasDeArea', false))
+    const vence = h.prorroga && respuesta !== null && !judicial
+      ? areaProrrogada(cuenta, respuesta)
+      : venceArea(i + 1, entrega, dias, respuesta, cuenta)
+    hitos.push(hito('RESPUESTA_AREA', i + 1, vence, respuestas[i], 'respuestasDeArea', false, limite))
   }
   hitos.push(
-    hito('RESPUESTA', 1, respuesta, h.respondidaEn, 'respondidaEn', true),
-    hito('ENTREGA', 1, legal ?? respuesta, h.entregadaEn, 'entregadaEn', true),
-    hito('LEGAL', 1, legal, h.entregadaEn, 'entregadaEn', true),
+    hito('RESPUESTA', 1, respuesta, h.respondidaEn, 'respondidaEn', true, limite),
+    hito('ENTREGA', 1, t.legalDias == null && !judicial ? respuesta : legal, h.entregadaEn, 'entregadaEn', true, limite),
+    hito('LEGAL', 1, legal, h.entregadaEn, 'entregadaEn', true, limite),
   )
+  if (t.leyendaDias != null) hitos.push(hito('LEYENDA', 1, diaConPausas(recibo, t.leyendaDias, cuenta.pausas, cal), h.leyendaEn, 'leyendaEn', true))
+  if (t.copiasDias != null && h.silencioEn && legal !== null) hitos.push(hito('COPIAS', 1, cal.venceDia(legal, t.copiasDias), h.entregadaEn, 'entregadaEn', true))
   return hitos
 }

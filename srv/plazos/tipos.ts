@@ -47,6 +47,8 @@ export interface DefinicionCalendario {
   /** A weekday without turnos is not a working day: this is where an organisation says whether Saturday counts. */
   horario: Partial<Record<DiaSemana, Turno[]>>
   festivos: Festivo[]
+  /** Days on which the house closes by its own decision: they stop the internal clocks and never a legal one. */
+  cierres?: Festivo[]
   /** First and last date the calendar answers for; the holidays must cover the whole range. Default 1980-01-01..2100-12-31. */
   desde?: FechaISO
   hasta?: FechaISO
@@ -63,6 +65,8 @@ export interface Calendario {
   readonly nombre: string
   readonly desde: FechaISO
   readonly hasta: FechaISO
+  /** The same calendar with the house's own closures too, for internal clocks; itself when there are none. */
+  readonly interno: Calendario
   esHabil(f: FechaISO): boolean
   /** The n-th business day after `f`, n in 0..3650. With n = 0: `f` itself when it is a business day, else the next one. */
   sumarHabiles(f: FechaISO, n: number): FechaISO
@@ -128,19 +132,41 @@ export interface DiaExplicado {
   norma: string | null
 }
 
-export interface Explicacion extends Vencimiento {
+/** The due date is null while the term is suspended. */
+export interface Explicacion {
+  vence: FechaISO | null
+  venceEn: string | null
   recibo: Recibo
   dias: DiaExplicado[]
+}
+
+/** A stop of the clock: instants of the request and of what was delivered; open while `hasta` is null. */
+export interface Suspension {
+  desde: string
+  hasta: string | null
+}
+
+/** The legal date moved once, before it was over (Ley 1755/2015 art. 14 par.). */
+export interface Prorroga {
+  /** Instant of the act. */
+  en: string
+  vence: FechaISO
 }
 
 /** Terms of one case, in business days (integers 0..3650). Null: that clock does not exist for the case. */
 export interface Terminos {
   primerDia: PrimerDia
   legalDias: number | null
+  /** Elapsed hours from the judge's notice, in place of `legalDias` (Decreto 2591/1991). */
+  legalHoras?: number | null
   internoDias: number | null
   clasificarDias: number
   areaDias: number
   atencionUsuarioDias: number
+  /** "Reclamo en trámite" legend (Ley 1581/2012 art. 15). Absent: the regime asks for none. */
+  leyendaDias?: number | null
+  /** Copies after the silence of the house (Ley 1755/2015 art. 14 num. 1). Absent: silence grants nothing. */
+  copiasDias?: number | null
 }
 
 /** What has happened to one case. All values are instants (ISO 8601 with zone). */
@@ -154,9 +180,17 @@ export interface Hechos {
   respuestasDeArea?: string[]
   respondidaEn?: string | null
   entregadaEn?: string | null
+  /** Requests to complete, oldest first; they stop every clock of the case. */
+  suspensiones?: Suspension[]
+  prorroga?: Prorroga | null
+  /** When the judge's order was notified; terms in hours count from it. Default: the receipt. */
+  notificadaEn?: string | null
+  leyendaEn?: string | null
+  /** When silence granted the request; opens the clock of the copies. */
+  silencioEn?: string | null
 }
 
-export type TipoHito = 'CLASIFICACION' | 'TRASLADO_AREA' | 'RESPUESTA_AREA' | 'RESPUESTA' | 'ENTREGA' | 'LEGAL'
+export type TipoHito = 'CLASIFICACION' | 'TRASLADO_AREA' | 'RESPUESTA_AREA' | 'RESPUESTA' | 'ENTREGA' | 'LEGAL' | 'LEYENDA' | 'COPIAS'
 
 export interface HitoCalculado {
   tipo: TipoHito

@@ -2,7 +2,8 @@ import { deDia } from './dia'
 import { citar, ErrorPlazo } from './error'
 import { exigirCalendario, exigirDias, exigirObjeto } from './limites'
 import { diaDeRecibo } from './recibo'
-import type { Calendario, Plazo, PrimerDia, Vencimiento } from './tipos'
+import { diaConPausas, pausasDe, type Pausa } from './suspension'
+import type { Calendario, Plazo, PrimerDia, Suspension, Vencimiento } from './tipos'
 import { diaLocal, finDeDia, leerInstante } from './zona'
 
 const HORAS_MAXIMAS = 24 * 3650
@@ -17,6 +18,17 @@ export function diaDeVencimiento(recibo: number, dias: number, primerDia: Primer
     throw new ErrorPlazo('primerDia', `${citar(primerDia)} no es un primer día conocido (SIGUIENTE o RECIBO)`)
   }
   return cal.venceDia(recibo, dias > 0 && cal.esHabilDia(recibo) ? dias - 1 : dias)
+}
+
+/**
+ * As diaDeVencimiento, with the days of the pauses left out; null while one is open. Counting from the day of
+ * receipt is counting after the day before it.
+ */
+export function diaSuspendible(
+  recibo: number, dias: number, primerDia: PrimerDia, pausas: readonly Pausa[], cal: Calendario,
+): number | null {
+  if (pausas.length === 0) return diaDeVencimiento(recibo, dias, primerDia, cal)
+  return diaConPausas(primerDia === 'RECIBO' ? recibo - 1 : recibo, dias, pausas, cal)
 }
 
 /** Refuses a malformed term, naming the field. */
@@ -37,6 +49,18 @@ export function calcularVencimiento(p: Plazo): Vencimiento {
   const recibo = diaDeRecibo(leerInstante(p.recibidaEn, 'recibidaEn'), p.politicaRecepcion, p.calendario)
   const vence = diaDeVencimiento(recibo, p.dias, p.primerDia ?? 'SIGUIENTE', p.calendario)
   return { vence: deDia(vence), venceEn: finDeDia(vence) }
+}
+
+/**
+ * As calcularVencimiento, leaving out the days in which the term was suspended (Ley 1755/2015 art. 17);
+ * null while it is.
+ * @throws ErrorPlazo as calcularVencimiento, and on suspensiones
+ */
+export function calcularVencimientoSuspendible(p: Plazo, suspensiones: readonly Suspension[]): Vencimiento | null {
+  exigirPlazo(p)
+  const recibo = diaDeRecibo(leerInstante(p.recibidaEn, 'recibidaEn'), p.politicaRecepcion, p.calendario)
+  const vence = diaSuspendible(recibo, p.dias, p.primerDia ?? 'SIGUIENTE', pausasDe(suspensiones), p.calendario)
+  return vence === null ? null : { vence: deDia(vence), venceEn: finDeDia(vence) }
 }
 
 /**

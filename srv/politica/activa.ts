@@ -6,6 +6,13 @@ import { resolverPolitica, type PoliticaEfectiva } from './resolver'
 
 export interface Reglas { politica: PoliticaEfectiva; calendario: Calendario }
 
+/** With each version of the calendar that the case was counted by; without one, the version of its receipt. */
+export type ReglasDelCaso = Reglas & { calendarioDe(version: number | null): Calendario }
+
+interface CasoConReglas {
+  paquete: string; cadenaPolitica: string; calendario: string; calendarioVersion: number; recibidaEn: string
+}
+
 /** The pack that this installation follows (`cds.env.escucha.politica`, QUINDIO unless configured). */
 export const paqueteActivo = (): string => (cds.env as unknown as { escucha: { politica: string } }).escucha.politica
 
@@ -15,14 +22,19 @@ export async function reglasPara(fecha: FechaISO): Promise<Reglas> {
   return { politica, calendario: await calendarioVigente(politica.calendario, fecha) }
 }
 
-/** The rules under which a case was received: the very versions of its packs and calendar, for ever. */
-export async function reglasDelCaso(caso: {
-  paquete: string; cadenaPolitica: string; calendario: string; calendarioVersion: number; recibidaEn: string
-}): Promise<Reglas> {
+/**
+ * The rules under which a case was received: the very versions of its packs, for ever. Its calendar is the one
+ * that rules it now; `versiones` are those that its history names, the first of them that of its receipt.
+ */
+export async function reglasDelCaso(caso: CasoConReglas, versiones: readonly number[] = []): Promise<ReglasDelCaso> {
   const cadena = caso.cadenaPolitica.split(',')
   const paquetes = (await paquetesInstalados()).filter(p => cadena.includes(`${p.codigo}@${p.version}`))
+  const calendario = await indiceDe(caso.calendario, caso.calendarioVersion)
+  const calendarios = new Map([[caso.calendarioVersion, calendario]])
+  for (const version of versiones) calendarios.set(version, await indiceDe(caso.calendario, version))
   return {
     politica: resolverPolitica(paquetes, caso.paquete, fechaLocal(caso.recibidaEn)),
-    calendario: await indiceDe(caso.calendario, caso.calendarioVersion),
+    calendario,
+    calendarioDe: version => calendarios.get(version ?? versiones[0] ?? caso.calendarioVersion)!,
   }
 }

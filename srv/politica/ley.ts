@@ -45,6 +45,15 @@ const LIMITES: Limite[] = [
     rompe: (fila, ley) => masAncha(fila.prorroga, ley.prorroga),
     mensaje: ley => `La prórroga de ${ley.regimen} no puede ser más amplia que la de la ley (${ley.norma}): ${enPalabras(ley.prorroga)}.`,
   },
+  ...(['trasladoDias', 'leyendaDias', 'copiasDias'] as const).map((campo): Limite => ({
+    rompe: (fila, ley) => fila[campo] !== undefined && ley[campo] !== undefined && fila[campo] > ley[campo],
+    mensaje: ley => `En el régimen ${ley.regimen}, ${campo} no puede pasar de ${ley[campo]} días hábiles (${ley.norma}).`,
+  })),
+  {
+    // The house may ask sooner, and give the person more time, never less
+    rompe: ({ completar: fila }, { completar: ley }) => Boolean(ley && fila && (fila.dias > ley.dias || fila.meses < ley.meses || (ley.ampliable && !fila.ampliable))),
+    mensaje: ({ regimen, completar, norma }) => `En el régimen ${regimen}, completar se pide en ${completar?.dias} días hábiles a lo sumo y la persona tiene ${completar?.meses} mes o más (${norma}).`,
+  },
 ]
 
 /**

@@ -21,6 +21,10 @@ export interface PoliticaEfectiva {
   admitidos(tipologia: string): string[]
   recepcion(canal: string): PoliticaRecepcion
   terminos(regimen: string, tipologia?: string | null): Terminos
+  /** How a person is asked to complete: days to ask, calendar months for her, and whether she may have as many again. */
+  completar(regimen: string | null): NonNullable<TerminoLegal['completar']>
+  /** Business days from receipt to forward what another entity must answer. */
+  trasladoDias(regimen: string | null): number
 }
 
 export class PoliticaIncompleta extends Error {}
@@ -61,6 +65,15 @@ export function terminoInterno(eslabones: Paquete[], regimen: string, tipologia?
   return undefined
 }
 
+/** The nearest row of a regime; the terms of its special acts that it does not name are those of the rows above it. */
+function conLoQueNoDice(filas: TerminoLegal[]): TerminoLegal | undefined {
+  const [propia] = filas
+  if (!propia) return undefined
+  const especiales = filas.toReversed().map(({ completar, trasladoDias, leyendaDias, copiasDias }) =>
+    Object.fromEntries(Object.entries({ completar, trasladoDias, leyendaDias, copiasDias }).filter(([, valor]) => valor !== undefined)))
+  return Object.assign({}, ...especiales, propia) as TerminoLegal
+}
+
 const primero = <T>(eslabones: Paquete[], leer: (p: Paquete) => T | undefined): T | undefined => {
   for (const paquete of eslabones) {
     const valor = leer(paquete)
@@ -82,11 +95,14 @@ function exigir<T>(valor: T | undefined, nombre: string): T {
 export function resolverPolitica(paquetes: Paquete[], activo: string, fecha: FechaISO): PoliticaEfectiva {
   const eslabones = cadena(paquetes, activo, fecha)
   const [propio] = eslabones as [Paquete]
-  const legal = (codigo: string) => primero(eslabones, p => p.regimenes.find(r => r.regimen === codigo))
+  const legal = (codigo: string) => conLoQueNoDice(eslabones.flatMap(p => p.regimenes.filter(r => r.regimen === codigo)))
   const parametro = <K extends keyof Parametros>(k: K) => exigir(primero(eslabones, p => p.parametros?.[k]), k) as Parametros[K]
   const clasificarDias = exigir(primero(eslabones, p => p.clasificarDias), 'clasificarDias')
   const reparto = (k: 'areaDias' | 'atencionUsuarioDias') =>
     exigir(primero(eslabones, p => p.internos.find(t => t[k] !== undefined)?.[k]), k)
+
+  // Packs that were stored before they named these terms have them in the rows of their own
+  const general = (codigo: string) => exigir(legal(codigo)?.legalDias ?? undefined, `régimen ${codigo}`)
 
   return {
     codigo: propio.codigo,
@@ -114,11 +130,17 @@ export function resolverPolitica(paquetes: Paquete[], activo: string, fecha: Fec
       return {
         primerDia: ley.primerDia,
         legalDias: ley.legalDias,
+        legalHoras: null,
         internoDias,
         clasificarDias,
         areaDias: interno.areaDias ?? reparto('areaDias'),
         atencionUsuarioDias: interno.atencionUsuarioDias ?? reparto('atencionUsuarioDias'),
+        leyendaDias: ley.leyendaDias ?? null,
+        copiasDias: ley.copiasDias ?? null,
       }
     },
+    completar: regimen => (regimen ? legal(regimen)?.completar : undefined) ?? legal('COMPLETAR')?.completar
+      ?? { dias: general('COMPLETAR'), meses: 1, ampliable: true },
+    trasladoDias: regimen => (regimen ? legal(regimen)?.trasladoDias : undefined) ?? general('TRASLADO'),
   }
 }

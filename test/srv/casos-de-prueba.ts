@@ -1,6 +1,7 @@
 import { randomInt, randomUUID } from 'node:crypto'
 import { servidor, type Servidor } from '../bases/servidor'
 import type { Respuesta } from '../bases/peticiones'
+import { calendarioColombia, fechaLocal } from '../../srv/plazos'
 
 /** The four services by the word that stands in their address. */
 export const RUTA = {
@@ -82,6 +83,14 @@ export function rutaDeActo(acto: string, ID: string): string {
   return `${casoEn(servicio, ID)}/${NOMBRE[servicio]}.${acto}`
 }
 
+const PRUEBA = () => ({ medio: 'CORREO', entregadaEn: new Date().toISOString(), prueba: 'Acuse generado 0001' })
+
+/** The double of fifteen business days from today is farther than this, whatever the holidays between. */
+const DIA_HABIL_TRAS_EL_LEGAL = calendarioColombia().sumarHabiles(fechaLocal(new Date()), 20)
+
+/** Who does each act that is not of Atención al Usuario. */
+export const QUIEN: Record<string, string> = { responderArea: 'area', aprobarImprocedencia: 'direccion', rechazarImprocedencia: 'direccion' }
+
 /** Data with which each act is accepted in its state. */
 export function datosDe(acto: string): Record<string, unknown> {
   switch (acto) {
@@ -90,7 +99,18 @@ export function datosDe(acto: string): Record<string, unknown> {
     case 'responderArea': return { texto: 'El área revisó la inscripción y la corrigió.' }
     case 'devolverAlArea': return { motivo: 'Falta decir desde cuándo queda inscrita.' }
     case 'responder': return { texto: 'Su inscripción quedó corregida.', verificados: LISTA_DE_CALIDAD }
-    case 'registrarEntrega': return { medio: 'CORREO', entregadaEn: new Date().toISOString(), prueba: 'Acuse generado 0001' }
+    case 'registrarEntrega': return PRUEBA()
+    case 'prorrogar': return { nuevaFecha: DIA_HABIL_TRAS_EL_LEGAL, motivo: 'Falta un documento de otra dependencia.' }
+    case 'solicitarCompletar': return { requerimiento: 'Copia del recibo de pago.' }
+    case 'ampliarCompletar': return { motivo: 'La persona pidió más tiempo por escrito.' }
+    case 'registrarComplemento': return { resumen: 'Trajo la copia del recibo.' }
+    case 'trasladarPorCompetencia': return { entidad: 'Entidad Generada', motivo: 'Es de su competencia.' }
+    case 'declararImprocedente': return { causal: 'IRRESPETUOSA', motivo: 'Contiene expresiones irrespetuosas.' }
+    case 'rechazarImprocedencia': return { motivo: 'La petición es respetuosa.' }
+    case 'desistir': return { motivo: 'La persona dijo que ya no lo necesita.' }
+    case 'reabrir': return { motivo: 'La persona no está conforme con la respuesta.' }
+    case 'registrarAviso': return PRUEBA()
+    case 'previsualizarClasificacion': return { tipologia: 'QUEJA' }
     default: return {}
   }
 }
@@ -99,7 +119,7 @@ export function datosDe(acto: string): Record<string, unknown> {
 export function intentarActo(
   s: Servidor, acto: string, ID: string, { usuario, datos, cabeceras }: { usuario?: string; datos?: unknown; cabeceras?: Record<string, string> } = {},
 ): Promise<Respuesta> {
-  return s.como(usuario ?? (acto === 'responderArea' ? 'area' : 'coordinador')).intentar
+  return s.como(usuario ?? QUIEN[acto] ?? 'coordinador').intentar
     .POST(rutaDeActo(acto, ID), datos ?? datosDe(acto), cabeceras ?? CUALQUIER_VERSION)
 }
 
@@ -110,7 +130,7 @@ export async function hacer(s: Servidor, ID: string, ...actos: string[]): Promis
   }
 }
 
-/** Acts that lead from filing to each state of the straight line. */
+/** Acts that lead from filing to each state. */
 export const CAMINO: Record<string, string[]> = {
   Radicada: [],
   Clasificada: ['clasificar'],
@@ -118,6 +138,11 @@ export const CAMINO: Record<string, string[]> = {
   RespuestaArea: ['clasificar', 'trasladarAArea', 'responderArea'],
   Respondida: ['clasificar', 'trasladarAArea', 'responderArea', 'responder'],
   Cerrada: ['clasificar', 'trasladarAArea', 'responderArea', 'responder', 'registrarEntrega', 'cerrar'],
+  PorCompletar: ['clasificar', 'trasladarAArea', 'solicitarCompletar'],
+  PorAprobar: ['clasificar', 'trasladarAArea', 'declararImprocedente'],
+  Improcedente: ['clasificar', 'trasladarAArea', 'declararImprocedente', 'aprobarImprocedencia'],
+  Trasladada: ['clasificar', 'trasladarPorCompetencia'],
+  Desistida: ['clasificar', 'desistir'],
 }
 
 export async function casoEnEstado(s: Servidor, estado: string, otros: Record<string, unknown> = {}): Promise<CasoLeido> {
@@ -128,7 +153,7 @@ export async function casoEnEstado(s: Servidor, estado: string, otros: Record<st
 
 /** A case as Atención al Usuario sees it, with what acts leave behind. */
 export async function leerCaso(s: Servidor, ID: string): Promise<CasoLeido> {
-  const hijos = 'hitos($orderby=venceEn,tipo_code,ronda),historia($orderby=orden),entregas,verificaciones,anexos,notas,espejo'
+  const hijos = 'hitos($orderby=venceEn,tipo_code,ronda),historia($orderby=orden),entregas,verificaciones,anexos,notas,espejo,comunicaciones($orderby=createdAt),vinculos'
   return (await s.como('coordinador').GET<CasoLeido>(`${casoEn('coordinacion', ID)}?$expand=${hijos}`)).data
 }
 

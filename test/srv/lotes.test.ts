@@ -20,7 +20,7 @@ const enviarMultiparte = (partes: object[], accept = 'multipart/mixed') => fetch
 
 test('two acts of one changeset on one case: neither stays, the history tells no act twice', async () => {
   const { ID } = await radicar(s)
-  const { data } = await lote('coordinador', 'coordinacion', [clasificar(ID, 'QUEJA'), clasificar(ID, 'RECLAMO')])
+  const { data } = await lote('coordinador', 'coordinacion', [clasificar(ID, 'QUEJA'), clasificar(ID, 'QUEJA')])
   expect(data.responses.some((r: { status: number }) => r.status === 409)).toBe(true)
   const caso = await leerCaso(s, ID)
   expect([caso.estado_code, caso.tipologia_code, caso.historia.map((h: { orden: number }) => h.orden)]).toEqual(['Radicada', null, [1]])

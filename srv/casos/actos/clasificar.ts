@@ -1,12 +1,43 @@
-import { Rechazo } from '../rechazo'
-import type { Acto } from './acto'
+import { calcularHitos, type FechaISO, type Terminos } from '../../plazos'
+import type { TerminoLegal } from '../../politica/paquete'
+import type { Caso } from '../caso'
+import { fechaLegible } from '../fecha-legible'
+import { instanteValido } from '../instante'
+import { Rechazo, textoObligatorio } from '../rechazo'
+import { hechosDe } from '../reloj'
+import type { Acto, Contexto, Efecto } from './acto'
+
+/** A judge counts in days or in hours; more than these is a typing error. */
+const DIAS_DEL_JUEZ = 30
+const HORAS_DEL_JUEZ = 720
 
 /**
- * Classification, by Atención al Usuario alone (fuente 001). Tipología is what the person says,
- * régimen what the clock obeys; left out, it is the first that the tipología admits. Terms come
- * from the policy in force at receipt and count from the original receipt, never from here.
+ * Classification, by Atención al Usuario alone (fuente 001), and reclassification of what was classified. Tipología
+ * is what the person says, régimen what the clock obeys; left out, it is the first that the tipología admits. Terms
+ * come from the policy in force at receipt and count from the original receipt, suspensions left out, never from
+ * here. A reclassification that gives the person a later date is done only by who says so, with the reason.
  */
-export const clasificar: Acto = (_caso, datos, { ahora, usuario, politica, nombre }) => {
+export const clasificar: Acto = (caso, datos, contexto) => {
+  const { ahora, usuario, nombre } = contexto
+  const { tipologia, regimen, legal } = elegidos(datos, contexto)
+  const { terminos, notificadaEn } = terminosDe(caso, tipologia, legal, datos, contexto)
+  const anterior = caso.regimen ? reclasificar(caso, { tipologia, regimen, terminos }, datos, contexto) : undefined
+  const tutela = legal.judicial ? deTutela(caso, datos, contexto) : { campos: { prioridad: 2, responsable: null } }
+  return {
+    ...tutela,
+    ...(anterior && { nombre: 'reclasificar' }),
+    campos: {
+      tipologia_code: tipologia, regimen_code: regimen, ...tutela.campos,
+      ...(!anterior && { clasificadaEn: ahora, clasificadaPor: usuario }),
+    },
+    estado: caso.estado === 'Radicada' ? 'Clasificada' : caso.estado,
+    terminos,
+    ...(notificadaEn && { ocurridoEn: notificadaEn }),
+    detalle: `${anterior ?? ''}${nombre('Tipologias', tipologia)}, régimen ${nombre('Regimenes', regimen)}: ${enPalabras(terminos)} (${legal.norma}).`,
+  }
+}
+
+function elegidos(datos: Record<string, unknown>, { politica, nombre }: Contexto): { tipologia: string; regimen: string; legal: TerminoLegal } {
   const tipologia = typeof datos.tipologia === 'string' ? datos.tipologia : ''
   const admitidos = politica.admitidos(tipologia)
   const regimen = typeof datos.regimen === 'string' && datos.regimen ? datos.regimen : admitidos[0] ?? ''
@@ -16,23 +47,79 @@ export const clasificar: Acto = (_caso, datos, { ahora, usuario, politica, nombr
   if (!admitidos.includes(regimen)) {
     throw new Rechazo(400, `El régimen «${nombre('Regimenes', regimen)}» no corresponde a la tipología «${nombre('Tipologias', tipologia)}»; puede ser: ${admitidos.map(r => nombre('Regimenes', r)).join(', ')}.`, 'regimen')
   }
+  return { tipologia, regimen, legal }
+}
 
-  const terminos = politica.terminos(regimen, tipologia)
-  if (legal.judicial) {
-    const dias = datos.diasJudiciales
-    if (typeof dias !== 'number' || !Number.isInteger(dias) || dias < 1 || dias > 30) {
-      throw new Rechazo(400, 'Escriba los días hábiles que fijó el juez (1 a 30).', 'diasJudiciales')
-    }
-    terminos.legalDias = dias
-    terminos.internoDias = Math.min(terminos.internoDias ?? dias, dias)
-  } else if (datos.diasJudiciales) {
-    throw new Rechazo(400, 'Los días del juez solo aplican a una tutela.', 'diasJudiciales')
+/** The terms of the policy; those of a tutela are what its judge fixed, in days or in hours (Decreto 2591/1991). */
+function terminosDe(
+  caso: Caso, tipologia: string, legal: TerminoLegal, datos: Record<string, unknown>, { politica, ahora }: Contexto,
+): { terminos: Terminos; notificadaEn?: string } {
+  const terminos = politica.terminos(legal.regimen, tipologia)
+  const { diasJudiciales, horasJudiciales, notificadaEn } = datos
+  if (!legal.judicial) {
+    const ajeno = Object.entries({ diasJudiciales, horasJudiciales, notificadaEn }).find(([, valor]) => valor)
+    if (ajeno) throw new Rechazo(400, 'El término que fija un juez solo aplica a una tutela.', ajeno[0])
+    return { terminos }
   }
+  if (diasJudiciales && horasJudiciales) throw new Rechazo(400, 'Escriba los días o las horas que fijó el juez, no ambos.', 'horasJudiciales')
+  if (!horasJudiciales) {
+    const dias = entero(diasJudiciales, DIAS_DEL_JUEZ, 'diasJudiciales', `Escriba los días hábiles que fijó el juez (1 a ${DIAS_DEL_JUEZ}), o sus horas.`)
+    return { terminos: { ...terminos, legalDias: dias, internoDias: Math.min(terminos.internoDias ?? dias, dias) } }
+  }
+  const horas = entero(horasJudiciales, HORAS_DEL_JUEZ, 'horasJudiciales', `Escriba las horas que fijó el juez (1 a ${HORAS_DEL_JUEZ}).`)
+  const desde = instanteValido(notificadaEn ?? caso.recibidaEn, 'notificadaEn', 'La fecha y hora de la notificación no es válida.')
+  if (desde > ahora) throw new Rechazo(400, 'La notificación del juez no puede estar en el futuro.', 'notificadaEn')
+  return { terminos: { ...terminos, legalHoras: horas }, notificadaEn: desde }
+}
 
-  const termino = terminos.legalDias === null ? 'sin término legal' : `${terminos.legalDias} días hábiles de ley`
+function entero(valor: unknown, maximo: number, campo: string, mensaje: string): number {
+  if (typeof valor !== 'number' || !Number.isInteger(valor) || valor < 1 || valor > maximo) throw new Rechazo(400, mensaje, campo)
+  return valor
+}
+
+/** First in every list, with an owner of its own, and tied to the petition that nobody answered. */
+function deTutela(caso: Caso, datos: Record<string, unknown>, { otro }: Contexto): Pick<Efecto, 'campos' | 'vinculos'> {
+  const responsable = typeof datos.responsable === 'string' ? datos.responsable.trim() : ''
+  if (responsable.length > 160) throw new Rechazo(400, 'El responsable admite hasta 160 caracteres.', 'responsable')
+  if (datos.casoAnterior && (!otro || otro.ID === caso.ID)) throw new Rechazo(400, 'No hay otro caso con ese radicado.', 'casoAnterior')
   return {
-    campos: { tipologia_code: tipologia, regimen_code: regimen, clasificadaEn: ahora, clasificadaPor: usuario },
-    terminos,
-    detalle: `${nombre('Tipologias', tipologia)}, régimen ${nombre('Regimenes', regimen)}: ${termino}, ${terminos.internoDias} internos (${legal.norma}).`,
+    campos: { prioridad: 1, responsable: responsable || null, area_code: caso.area ?? 'JURIDICA' },
+    ...(otro && { vinculos: [{ otro: otro.ID, tipo: 'PETICION_DE_TUTELA', inverso: 'TUTELA' }] }),
   }
+}
+
+interface Nueva { tipologia: string; regimen: string; terminos: Terminos }
+
+/** What it was before, in words; throws Rechazo when nothing changes, or when the person would wait longer and nobody said so. */
+function reclasificar(caso: Caso, nueva: Nueva, datos: Record<string, unknown>, contexto: Contexto): string {
+  const { nombre } = contexto
+  const igual = caso.tipologia === nueva.tipologia && caso.regimen === nueva.regimen
+    && caso.terminos.legalDias === nueva.terminos.legalDias && (caso.terminos.legalHoras ?? null) === (nueva.terminos.legalHoras ?? null)
+  if (igual) throw new Rechazo(409, 'El caso ya está clasificado así.')
+  const alargado = alarga(venceLegalCon(caso, caso.terminos, contexto), venceLegalCon(caso, nueva.terminos, contexto))
+  if (alargado && datos.aceptaAlargar !== true) {
+    throw new Rechazo(409, `Con esta clasificación la persona esperaría más: el término legal ${alargado}. Confírmelo con el motivo.`, 'aceptaAlargar')
+  }
+  const motivo = alargado || datos.motivo ? ` Motivo: ${textoObligatorio(datos.motivo, 'motivo', 'el motivo de la reclasificación', 1000)}` : ''
+  return `Era ${nombre('Tipologias', caso.tipologia!)}, régimen ${nombre('Regimenes', caso.regimen!)}.${motivo} Queda `
+}
+
+/**
+ * The legal date of a case under other terms, from its receipt and with its suspensions, one that is open ending
+ * now; null when they give none. Local date in America/Bogota.
+ */
+export function venceLegalCon(caso: Pick<Caso, 'recibidaEn' | 'politicaRecepcion' | 'historia'>, terminos: Terminos, { calendario, ahora }: Contexto): FechaISO | null {
+  const hechos = hechosDe(caso, caso.historia)
+  const suspensiones = hechos.suspensiones?.map(s => ({ ...s, hasta: s.hasta ?? ahora }))
+  return calcularHitos(terminos, { ...hechos, suspensiones }, calendario).find(h => h.tipo === 'LEGAL')!.vence
+}
+
+function alarga(antes: FechaISO | null, despues: FechaISO | null): string | undefined {
+  if (antes === null || (despues !== null && despues <= antes)) return undefined
+  return despues === null ? 'deja de existir' : `pasa del ${fechaLegible(antes)} al ${fechaLegible(despues)}`
+}
+
+function enPalabras({ legalDias, legalHoras, internoDias }: Terminos): string {
+  if (legalHoras) return `${legalHoras} horas desde la notificación`
+  return `${legalDias === null ? 'sin término legal' : `${legalDias} días hábiles de ley`}, ${internoDias} internos`
 }

@@ -6,7 +6,7 @@ import { fechaLegible } from '../fecha-legible'
 import { filaDeTerminos } from '../fila'
 import { fechaValida, instanteValido } from '../instante'
 import { Rechazo } from '../rechazo'
-import { leerReloj, hechosDe } from '../reloj'
+import { leerReloj } from '../reloj'
 import type { Contexto } from './acto'
 
 /** Until Atención al Usuario classifies, the general petition rules (Ley 1755/2015 art. 14). */
@@ -91,8 +91,15 @@ export function radicar(datos: ReturnType<typeof normalizarRadicacion>, radicado
 
   const politicaRecepcion = politica.recepcion(datos.canal_code)
   const terminos = politica.terminos(REGIMEN_PROVISIONAL)
-  const hechos = hechosDe({ recibidaEn: datos.recibidaEn, politicaRecepcion }, [])
-  const { reloj, hitos } = leerReloj('Radicada', hechos, terminos, calendario, politica.parametros.avisoDias)
+  const { reloj, hitos } = leerReloj('Radicada', {
+    recibo: { recibidaEn: datos.recibidaEn, politicaRecepcion },
+    historia: [{
+      acto: 'radicar', en: ahora, por: usuario, estadoAnterior: null, estadoNuevo: 'Radicada', terminos, fecha: null, ocurridoEn: null, calendarioVersion: calendario.version,
+    }],
+    comunicaciones: [],
+    calendarioDe: () => calendario,
+    avisoDias: politica.parametros.avisoDias,
+  })
   return {
     ...datos,
     radicado,
@@ -112,7 +119,7 @@ export function radicar(datos: ReturnType<typeof normalizarRadicacion>, radicado
     hitos: hitos.map(({ tipo, ...h }) => ({ ...h, tipo_code: tipo })),
     historia: [{
       orden: 1, en: ahora, por: usuario, acto_code: 'radicar', estadoNuevo_code: 'Radicada',
-      venceLegal: reloj.venceLegal, venceInterno: reloj.venceInterno, vence: reloj.vence,
+      venceLegal: reloj.venceLegal, venceInterno: reloj.venceInterno, vence: reloj.vence, ...filaDeTerminos(terminos), calendarioVersion: calendario.version,
       detalle: `Recibida el ${fechaLegible(recibidaFecha)} por ${nombre('Canales', datos.canal_code)}; término provisional de petición general hasta clasificar.`,
     }],
   }

@@ -1,13 +1,13 @@
 import { huellaDe, normalizarRadicacion, radicar } from '../../../srv/casos/actos/radicar'
 import * as actos from '../../../srv/casos/actos'
 import { aplicarActo } from '../../../srv/casos/aplicar'
-import type { FilaCaso } from '../../../srv/casos/fila'
+import type { FilaActuacion, FilaCaso } from '../../../srv/casos/fila'
 import { fechaLocal } from '../../../srv/plazos'
 import type { Reglas } from '../../../srv/politica/activa'
 import type { Random } from '../../c4c-sandbox/seed/random'
 import { uuid } from './clave'
 import { filaDeAnexo } from './documentos/anexo'
-import { avanzar } from './flujo-del-modelo'
+import { destinosDe } from './flujo-del-modelo'
 import type { Papel } from './personas/elenco'
 import { Redaccion } from './redaccion'
 import type { Agenda, Momento } from './tiempo/agenda'
@@ -42,7 +42,7 @@ export async function vivir(proyecto: Proyecto, radicado: string, reglas: Reglas
   const { hitos, ...pqrs } = archivar(proyecto, radicado, redaccion, deLaPersona, { ...reglas, ...nombres, ahora: radicadaEn, usuario: asesor })
   const caso: CasoDemo = {
     clave: texto.clave,
-    pqrs: { ID, ...pqrs, ...creada(radicadaEn, asesor), entregas: [] as Fila[] } as unknown as CasoDemo['pqrs'],
+    pqrs: { ID, ...pqrs, ...creada(radicadaEn, asesor), entregas: [] as Fila[], comunicaciones: [] as Fila[] } as unknown as CasoDemo['pqrs'],
     hitos: hitos as Fila[],
     anexos: deLaPersona,
     notas: notasDe(texto, 'radicar', radicadaEn, asesor),
@@ -93,11 +93,11 @@ function archivar({ texto, papel, agenda }: Proyecto, radicado: string, redaccio
 
 /** Done by the pipeline of the services: act, clocks, milestones and history; the flow gives the state. */
 function hacer(caso: CasoDemo, nombre: Momento['acto'], datos: Fila, contexto: actos.Contexto): void {
-  const estado = avanzar(caso.pqrs.estado_code, nombre)
-  const hecho = aplicarActo(caso.pqrs, { nombre, acto: actos[nombre], datos, estado }, contexto)
-  Object.assign(caso.pqrs, hecho.campos, { estado_code: estado, modifiedAt: contexto.ahora, modifiedBy: contexto.usuario })
+  const destinos = destinosDe(caso.pqrs.estado_code, nombre)
+  const hecho = aplicarActo(caso.pqrs, { nombre, acto: actos[nombre], datos, destinos }, { ...contexto, calendarioDe: () => contexto.calendario })
+  Object.assign(caso.pqrs, hecho.campos, { modifiedAt: contexto.ahora, modifiedBy: contexto.usuario })
   caso.hitos = hecho.hitos
-  caso.pqrs.historia.push(hecho.actuacion)
+  caso.pqrs.historia.push(hecho.actuacion as unknown as FilaActuacion)
   caso.pqrs.entregas.push(...hecho.entregas.map(e => ({ ...e, ...creada(contexto.ahora, contexto.usuario) })))
   caso.verificaciones.push(...hecho.verificaciones)
 }

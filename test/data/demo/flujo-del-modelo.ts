@@ -1,15 +1,15 @@
 import cds from '@sap/cds'
-import { estadosPermitidos, siguienteEstado } from '../../../srv/casos/flujo'
+import { destinosPosibles, estadosPermitidos } from '../../../srv/casos/flujo'
 import type { Acto } from './textos'
 
 /** The service in whose PQRS each act is an action. */
 const SERVICIOS = ['CoordinacionService', 'AreaService']
 
-/** The state in which the model's flow leaves a case; throws when the act may not start from where it is. */
-export function avanzar(estado: string, acto: Acto): string {
+/** The states to which the model's flow may take a case; throws when the act may not start from where it is. */
+export function destinosDe(estado: string, acto: Acto): string[] {
   const req = { target: entidadCon(acto), event: acto } as unknown as cds.Request
   if (!estadosPermitidos(req).includes(estado)) throw new Error(`The model does not let ${acto} start from ${estado}`)
-  return siguienteEstado(req) ?? estado
+  return destinosPosibles(req)
 }
 
 function entidadCon(acto: Acto) {

@@ -25,7 +25,7 @@ function tablas({ casos, atenciones }: Demo): Record<string, Fila[]> {
   const de = (hijos: (caso: CasoDemo) => unknown[]) => casos.flatMap(hijos) as Fila[]
   return {
     'escucha.Consecutivos': consecutivos(casos),
-    'escucha.PQRS': casos.map(({ pqrs: { historia: _historia, entregas: _entregas, ...fila } }) => fila),
+    'escucha.PQRS': casos.map(({ pqrs: { historia: _historia, entregas: _entregas, comunicaciones: _comunicaciones, ...fila } }) => fila),
     'escucha.Hitos': de(c => c.hitos),
     'escucha.Actuaciones': de(c => c.pqrs.historia),
     'escucha.Anexos': de(c => c.anexos),

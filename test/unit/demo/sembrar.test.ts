@@ -31,7 +31,7 @@ describe('sembrarDemo', () => {
 
   test('a case is stored as it was generated, with its historic authors and instants', async () => {
     for (const { pqrs } of demo.casos) {
-      const { historia: _historia, entregas: _entregas, ...esperada } = pqrs as Fila
+      const { historia: _historia, entregas: _entregas, comunicaciones: _comunicaciones, ...esperada } = pqrs as Fila
       const guardada = await SELECT.one.from('escucha.PQRS').where({ ID: pqrs.ID }) as Fila
       expect(guardada).toMatchObject(esperada)
     }

@@ -1,0 +1,51 @@
+import { fechaLocal } from '../../plazos'
+import type { Caso } from '../caso'
+import { fechaLegible } from '../fecha-legible'
+import { Rechazo, textoObligatorio } from '../rechazo'
+import type { Acto, Contexto } from './acto'
+import { avisoALaPersona } from './comunicacion'
+import { exigirPedida } from './completar'
+
+/**
+ * Withdrawal. Express: the person says so at any time, and the house may go on ex officio for reasons of public
+ * interest (Ley 1755/2015 art. 18). Tacit: she did not complete in time, by reasoned decision that is notified to
+ * her (art. 17); the petition can be filed again.
+ */
+export const desistir: Acto = (caso, datos, contexto) => {
+  const clase = datos.clase ?? 'EXPRESO'
+  if (clase !== 'EXPRESO' && clase !== 'TACITO') throw new Rechazo(400, 'El desistimiento es expreso (EXPRESO) o tácito (TACITO).', 'clase')
+  const deOficio = datos.continuarDeOficio === true
+  if (clase === 'TACITO') {
+    if (deOficio) throw new Rechazo(400, 'Solo se continúa de oficio un desistimiento expreso.', 'continuarDeOficio')
+    exigirPlazoVencido(caso, contexto)
+  }
+  const motivo = textoObligatorio(datos.motivo, 'motivo', MOTIVOS[deOficio ? 'DE_OFICIO' : clase], 1500)
+  return {
+    campos: {},
+    estado: deOficio ? caso.estado : 'Desistida',
+    comunicaciones: [avisoALaPersona(caso, datos, deOficio ? null : vencimientoDelAviso(caso), contexto)],
+    carta: { clase, motivo, deOficio: deOficio ? 'si' : '' },
+    detalle: `${DICE[deOficio ? 'DE_OFICIO' : clase]}: ${motivo}`,
+  }
+}
+
+const MOTIVOS = {
+  EXPRESO: 'lo que dijo la persona al desistir',
+  TACITO: 'el motivo de la decisión',
+  DE_OFICIO: 'por qué el interés público exige continuar',
+}
+
+const DICE = { EXPRESO: 'Expreso', TACITO: 'Tácito', DE_OFICIO: 'La persona desiste y se continúa de oficio' }
+
+/** While it was suspended no date of the house runs. */
+const vencimientoDelAviso = (caso: Caso) => (caso.estado === 'PorCompletar' ? null : caso.venceLegal)
+
+function exigirPlazoVencido(caso: Caso, { ahora }: Contexto): void {
+  if (caso.estado !== 'PorCompletar') throw new Rechazo(409, 'El desistimiento tácito solo cabe cuando se pidió completar y la persona no lo hizo.')
+  const limite = caso.limiteCompletar!
+  if (fechaLocal(ahora) <= limite) throw new Rechazo(409, `La persona puede completar hasta el ${fechaLegible(limite)}, ese día incluido: todavía no hay desistimiento tácito.`)
+  const { acto } = caso.historia[exigirPedida(caso)]!
+  if (!caso.comunicaciones.some(c => c.acto === acto && c.entregadaEn)) {
+    throw new Rechazo(409, 'Falta probar que la persona conoció la solicitud de completar; sin esa prueba no hay desistimiento tácito.')
+  }
+}

@@ -1,0 +1,17 @@
+import { fechaLegible } from '../fecha-legible'
+import { Rechazo } from '../rechazo'
+import type { Acto } from './acto'
+
+/**
+ * A request for documents or information that nobody answered in time counts as granted, and its copies are due
+ * within three business days more (Ley 1755/2015 art. 14 num. 1).
+ */
+export const silencio: Acto = (caso, _datos, { ahora, calendario }) => {
+  const { terminos: { copiasDias }, venceLegal, silencioEn } = caso
+  if (copiasDias == null || !venceLegal || silencioEn) throw new Rechazo(409, 'El silencio no concede nada en este caso.')
+  return {
+    campos: { silencioEn: ahora },
+    carta: { fechaLimite: calendario.sumarHabiles(venceLegal, copiasDias) },
+    detalle: `El término venció el ${fechaLegible(venceLegal)} sin respuesta: la solicitud se entiende concedida y las copias se entregan hasta el ${fechaLegible(calendario.sumarHabiles(venceLegal, copiasDias))}.`,
+  }
+}

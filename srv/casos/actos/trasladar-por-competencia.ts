@@ -1,0 +1,30 @@
+import { fechaLocal } from '../../plazos'
+import { fechaLegible } from '../fecha-legible'
+import { Rechazo, textoObligatorio } from '../rechazo'
+import { venceDesdeRecibo } from '../reloj'
+import type { Acto } from './acto'
+import { avisoALaPersona } from './comunicacion'
+
+/**
+ * What another entity must answer goes to it within five business days of receipt, two for habeas data, with a
+ * copy of the letter to the person (Ley 1755/2015 art. 21; Ley 1581/2012 art. 15). Late it still goes, and shows
+ * as late: the competent one's term starts the day after it receives.
+ */
+export const trasladarPorCompetencia: Acto = (caso, datos, contexto) => {
+  const { ahora, politica, calendario } = contexto
+  const entidad = textoObligatorio(datos.entidad, 'entidad', 'la entidad competente', 200)
+  const motivo = textoObligatorio(datos.motivo, 'motivo', 'por qué es competente esa entidad', 1500)
+  const dias = politica.trasladoDias(caso.regimen)
+  const plazo = venceDesdeRecibo(caso, dias, calendario)
+  if (plazo === null) throw new Rechazo(409, 'El caso está suspendido: primero registre lo que completó la persona.')
+  const tarde = fechaLocal(ahora) > plazo ? ` Fuera del término de ${dias} días hábiles, que venció el ${fechaLegible(plazo)}.` : ''
+  return {
+    campos: { entidadCompetente: entidad },
+    comunicaciones: [
+      avisoALaPersona(caso, datos, plazo, contexto),
+      { destino_code: 'ENTIDAD', destinatario: entidad, vence: plazo, medio_code: null, entregadaEn: null, prueba: null },
+    ],
+    carta: { entidad, motivo },
+    detalle: `A ${entidad}. ${motivo}${tarde}`,
+  }
+}

@@ -1,0 +1,26 @@
+import type { Aplicacion } from './aplicar'
+import type { FilaCaso } from './fila'
+
+/** Writes all that an act leaves of a case, in the transaction that holds it. */
+export async function escribir({ ID }: FilaCaso, aplicacion: Aplicacion): Promise<void> {
+  const { campos, hitos, entregas, verificaciones, comunicaciones, probada, vinculos, actuacion } = aplicacion
+  const delCaso = <T>(filas: T[]) => filas.map(f => ({ ...f, caso_ID: ID }))
+  await UPDATE('escucha.PQRS', ID).with(campos)
+  await UPSERT.into('escucha.Hitos').entries(delCaso(hitos))
+  if (entregas.length) await INSERT.into('escucha.Entregas').entries(delCaso(entregas))
+  if (verificaciones.length) await UPSERT.into('escucha.Verificaciones').entries(delCaso(verificaciones))
+  if (comunicaciones.length) await INSERT.into('escucha.Comunicaciones').entries(delCaso(comunicaciones))
+  if (probada) {
+    const { ID: comunicacion, ...prueba } = probada
+    await UPDATE('escucha.Comunicaciones', comunicacion).with(prueba)
+  }
+  if (vinculos.length) await vincular(ID, vinculos)
+  await INSERT.into('escucha.Actuaciones').entries(delCaso([actuacion]))
+}
+
+/** Each of the two cases tells what the other is to it. */
+export async function vincular(ID: string, vinculos: Aplicacion['vinculos']): Promise<void> {
+  await UPSERT.into('escucha.Vinculos').entries(vinculos.flatMap(({ otro, tipo, inverso }) => [
+    { caso_ID: ID, otro_ID: otro, tipo_code: tipo }, { caso_ID: otro, otro_ID: ID, tipo_code: inverso },
+  ]))
+}

@@ -1,0 +1,59 @@
+import cds from '@sap/cds'
+import { anotarPendiente } from '../c4c/pendiente'
+import { fechaLocal } from '../plazos'
+import { reglasPara } from '../politica/activa'
+import { normalizarRadicacion, radicar } from './actos/radicar'
+import type { Acto } from './actos'
+import { aplicarActo } from './aplicar'
+import { bloquearCaso } from './bloquear'
+import { tomarConsecutivo } from './consecutivo'
+import { contextoDelCaso } from './contexto'
+import { escribir, vincular } from './escribir'
+import { estadosPermitidos } from './flujo'
+import { nombresDeCodigos } from './nombres'
+import { porTurno } from './por-turno'
+import { conRechazo, Rechazo, textoObligatorio } from './rechazo'
+import { claveDe } from './visibilidad'
+
+type Fila = Record<string, unknown>
+
+/** What a new round takes from the case it goes on from: whose it is and what it is about. */
+const DE_LA_RONDA_ANTERIOR = [
+  'anonima', 'nombre', 'tipoDocumento_code', 'numeroDocumento', 'correo', 'telefono', 'direccion', 'municipio', 'afiliacion_code', 'categoria_code',
+  'asunto', 'canal_code', 'sede_code', 'lineaServicio_code', 'preferencial', 'motivoPreferencial', 'clienteC4C', 'oportunidadC4C',
+] as const
+
+/**
+ * `reabrir`: what ended stays ended (nor can C4C reopen a closed ticket, KBA 2479576). The person goes on in a new
+ * case, received now and with clocks of its own, tied to the former; also what was withdrawn is filed again so
+ * (Ley 1755/2015 art. 17). Answers with the new case.
+ */
+export function registrarReapertura(servicio: cds.ApplicationService): void {
+  servicio.on('reabrir', 'PQRS', req => conRechazo(req, () => porTurno(req, () => reabrir(req))))
+}
+
+async function reabrir(req: cds.Request) {
+  const fila = await bloquearCaso(claveDe(req))
+  if (!estadosPermitidos(req).includes(fila.estado_code)) throw new Rechazo(409, 'El estado del caso ya no permite esta acción; actualice la página.')
+  const motivo = textoObligatorio((req.data as Fila).motivo, 'motivo', 'por qué se reabre', 1500)
+  const siguiente = await SELECT.one.from('escucha.Vinculos').columns('otro.radicado as radicado').where({ caso_ID: fila.ID, tipo_code: 'RONDA_SIGUIENTE' }) as { radicado: string } | undefined
+  if (siguiente) throw new Rechazo(409, `Este caso ya se reabrió en ${siguiente.radicado}; siga allí.`)
+
+  const quien = { ahora: req.timestamp.toISOString(), usuario: req.user.id }
+  const nuevo = await radicarRonda(fila as unknown as Fila, motivo, quien)
+  const anotar: Acto = () => ({ campos: {}, detalle: `Sigue en ${nuevo.radicado}. Motivo: ${motivo}` })
+  await escribir(fila, aplicarActo(fila, { nombre: 'reabrir', acto: anotar, datos: {}, destinos: [] }, await contextoDelCaso(fila, quien)))
+  await vincular(fila.ID, [{ otro: nuevo.ID, tipo: 'RONDA_SIGUIENTE', inverso: 'RONDA_ANTERIOR' }])
+  await anotarPendiente(nuevo.ID)
+  return SELECT.one.from(req.target as never, { ID: nuevo.ID } as never)
+}
+
+async function radicarRonda(anterior: Fila, motivo: string, { ahora, usuario }: { ahora: string; usuario: string }) {
+  const heredado = Object.fromEntries(DE_LA_RONDA_ANTERIOR.map(campo => [campo, anterior[campo]]))
+  const datos = normalizarRadicacion({ ...heredado, recibidaEn: ahora, texto: `${motivo}\n\nPetición del radicado ${String(anterior.radicado)}:\n${String(anterior.texto)}`.slice(0, 20_000) }, ahora)
+  const contexto = { ...await reglasPara(fechaLocal(ahora)), ahora, usuario, ...await nombresDeCodigos() }
+  const numerar = await tomarConsecutivo(Number(fechaLocal(ahora).slice(0, 4)))
+  const fila = { ID: cds.utils.uuid(), ...radicar(datos, await numerar(), contexto), recibidaPor: usuario }
+  await INSERT.into('escucha.PQRS').entries(fila)
+  return fila as typeof fila & { radicado: string }
+}
