@@ -57,6 +57,7 @@ service AreaService {
   @readonly
   entity DiasExplicados as projection on escucha.DiasExplicados;
 
-  entity Anexos         as projection on db.Anexos;
+  /** Without what the Caja writes to the person: it carries her mail and telephone, which an area does not see. */
+  entity Anexos         as projection on db.Anexos where procedencia.code not in ('CARTA', 'CONSTANCIA');
   entity Notas          as projection on db.Notas;
 }

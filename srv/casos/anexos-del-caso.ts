@@ -1,4 +1,5 @@
 import cds from '@sap/cds'
+import { PROCEDENCIAS_DE_LA_CAJA } from '../carta/procedencias'
 import { fechaLocal } from '../plazos'
 import { reglasPara } from '../politica/activa'
 import { revisarAnexo } from './anexos'
@@ -59,7 +60,7 @@ async function exigirAbierto(caso: string, req: cds.Request): Promise<void> {
   const { estado_code } = await SELECT.one.from('escucha.PQRS').columns('estado_code').where({ ID: caso }) as { estado_code: string }
   if (TERMINADOS.includes(estado_code)) throw new Rechazo(409, 'El caso ya terminó: no se le agregan anexos.')
   const { politica } = await reglasPara(fechaLocal(req.timestamp))
-  const { cuantos } = await SELECT.one.from('escucha.Anexos').columns('count(*) as cuantos').where({ caso_ID: caso, tamano: { '>': 0 } }) as { cuantos: number }
+  const { cuantos } = await SELECT.one.from('escucha.Anexos').columns('count(*) as cuantos').where({ caso_ID: caso, tamano: { '>': 0 }, procedencia_code: { 'not in': PROCEDENCIAS_DE_LA_CAJA } }) as { cuantos: number }
   if (Number(cuantos) >= politica.parametros.anexosMaximos) throw new Rechazo(400, `Un caso admite hasta ${politica.parametros.anexosMaximos} anexos.`, 'anexos')
 }
 

@@ -16,8 +16,7 @@ export interface DatosConstancia {
   asunto: string
   texto: string
   anexos: string[]
+  /** The provisional term given at filing, whatever the classification says later. */
   venceLegal: FechaISO | null
-  /** The regime that gives that date; null while the petition waits to be classified. */
-  regimen: string | null
   seguimiento: string
 }

@@ -5,7 +5,7 @@ import { leerPdf } from './leer-pdf'
 const DATOS: DatosConstancia = {
   organizacion: 'Caja Generada', radicado: '2026-000123', radicadaEn: '2026-07-07T03:05:00.000Z', recibidaEn: '2026-07-06T15:00:00.000Z', canal: 'Punto de atención (verbal)', verbal: true,
   sede: 'Sede Generada', persona: 'Ñáñez Generada', documento: 'Cédula de ciudadanía 1094900006', contacto: 'generada@ejemplo.co · 6060000001', recibidaPor: 'asesor',
-  asunto: 'Inscripción', texto: 'Pide corregir la inscripción.', anexos: ['carta.pdf', 'foto.png'], venceLegal: '2026-07-29', regimen: null, seguimiento: 'https://ejemplo.co/portal/seguimiento?radicado=2026-000123',
+  asunto: 'Inscripción', texto: 'Pide corregir la inscripción.', anexos: ['carta.pdf', 'foto.png'], venceLegal: '2026-07-29', seguimiento: 'https://ejemplo.co/portal/seguimiento?radicado=2026-000123',
 }
 const texto = async (otros: Partial<DatosConstancia> = {}) => (await leerPdf(await constanciaPdf({ ...DATOS, ...otros }))).join('\n')
 
@@ -20,17 +20,13 @@ test('the statement that it was verbal stands only where it was', async () => {
   expect(await texto({ verbal: false, canal: 'Página web' })).not.toMatch(/verbal/i)
 })
 
-test('the term is called provisional only until the petition is classified', async () => {
-  const llano = async (otros: object) => (await texto(otros)).replace(/\s+/g, ' ')
-  expect(await llano({})).toContain('29 de julio de 2026, como petición general')
-  const clasificada = await llano({ regimen: 'Consulta' })
-  expect(clasificada).toContain('29 de julio de 2026, según su clasificación: Consulta.')
-  expect(clasificada).not.toMatch(/provisional/)
+test('the term is the one told at filing, called provisional', async () => {
+  expect((await texto()).replace(/\s+/g, ' ')).toContain('Término provisional 29 de julio de 2026, como petición general. El definitivo se fija al clasificar la petición.')
 })
 
 test('what is not known takes no line', async () => {
   const t = await texto({ sede: null, documento: null, contacto: null, anexos: [], venceLegal: null })
-  for (const nombre of ['Sede\n', 'Contacto', 'Respuesta a más tardar']) expect(t).not.toContain(nombre)
+  for (const nombre of ['Sede\n', 'Contacto', 'Término provisional']) expect(t).not.toContain(nombre)
   expect(t).toContain('Ninguno')
 })
 
