@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto'
 import { fechaLocal, horaLocal } from '../../srv/plazos'
-import { leerPdf } from '../unit/constancia/leer-pdf'
-import { appSinC4C, base64, casoEn, documentoGenerado, intentarActo, radicar } from './casos-de-prueba'
+import { leerPdf } from '../bases/leer-pdf'
+import { appSinC4C, base64, casoEn, documentoGenerado, hacer, intentarActo, leerCaso, radicar } from './casos-de-prueba'
 
 const s = appSinC4C()
 const pedir = (usuario: string, servicio: 'atencion' | 'coordinacion', ID: string) =>
@@ -47,4 +48,51 @@ test('another asesor, an area and a passer-by may not', async () => {
   expect([403, 404]).toContain((await pedir('asesor2', 'atencion', ID)).status)
   expect((await pedir('area', 'coordinacion', ID)).status).toBe(403)
   expect((await s.intentar.GET(`${casoEn('atencion', ID)}/AtencionService.constancia()`)).status).toBe(401)
+})
+
+const constancias = async (ID: string) => (await leerCaso(s, ID)).anexos.filter((a: any) => a.procedencia_code === 'CONSTANCIA')
+
+test('the first one is kept with its hash, and everybody gets that one, also when the term has changed', async () => {
+  const { ID, radicado, venceLegal } = await radicar(s)
+  const primera = (await pedir('asesor', 'atencion', ID)).data as Buffer
+  const guardada = { nombre: `constancia-${radicado}.pdf`, tipo: 'application/pdf', tamano: primera.length, createdBy: 'asesor', huella: createHash('sha256').update(primera).digest('hex') }
+  expect(await constancias(ID)).toMatchObject([guardada])
+
+  await intentarActo(s, 'clasificar', ID, { datos: { tipologia: 'INFORMACION' } })
+  expect((await leerCaso(s, ID)).venceLegal).not.toBe(venceLegal)
+  for (const [usuario, servicio] of [['asesor', 'atencion'], ['coordinador', 'coordinacion'], ['auditor', 'coordinacion']] as const) {
+    expect((await pedir(usuario, servicio, ID)).data).toEqual(primera)
+  }
+  expect(await constancias(ID)).toMatchObject([guardada])
+})
+
+test('first asked for after the classification it still tells the term of the filing', async () => {
+  const { ID, venceLegal } = await radicar(s)
+  await intentarActo(s, 'clasificar', ID, { datos: { tipologia: 'INFORMACION' } })
+  const [anio, , dia] = (venceLegal as string).split('-')
+  expect(await textoDe(await pedir('coordinador', 'coordinacion', ID))).toMatch(new RegExp(`Término provisional ${Number(dia)} de [a-z]+ de ${anio}`))
+})
+
+test('of many first calls at once one is kept, and all get it', async () => {
+  const { ID } = await radicar(s)
+  const respuestas = await Promise.all(Array.from({ length: 6 }, (_, i) => i % 2 ? pedir('asesor', 'atencion', ID) : pedir('coordinador', 'coordinacion', ID)))
+  expect(respuestas.map(r => r.status)).toEqual(respuestas.map(() => 200))
+  const [guardada, ...otras] = await constancias(ID)
+  expect(otras).toEqual([])
+  for (const { data } of respuestas) expect(createHash('sha256').update(data as Buffer).digest('hex')).toBe(guardada.huella)
+})
+
+test('an auditor gets it and leaves nothing behind', async () => {
+  const { ID } = await radicar(s)
+  const { data } = await pedir('auditor', 'coordinacion', ID)
+  expect(await constancias(ID)).toEqual([])
+  expect((await pedir('asesor', 'atencion', ID)).data).toEqual(data)
+})
+
+test('it carries how to reach the person: an area does not find it among the files', async () => {
+  const { ID } = await radicar(s, { correo: 'reservado@ejemplo.co' })
+  await pedir('asesor', 'atencion', ID)
+  await hacer(s, ID, 'clasificar', 'trasladarAArea')
+  const { data } = await s.como('area').GET(`${casoEn('area', ID)}?$expand=anexos`)
+  expect((data as any).anexos).toEqual([])
 })

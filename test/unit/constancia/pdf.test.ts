@@ -1,6 +1,6 @@
 import type { DatosConstancia } from '../../../srv/constancia/datos'
 import { constanciaPdf } from '../../../srv/constancia/pdf'
-import { leerPdf } from './leer-pdf'
+import { examinarPdf, leerPdf, leidoEnVoz } from '../../bases/leer-pdf'
 
 const DATOS: DatosConstancia = {
   organizacion: 'Caja Generada', radicado: '2026-000123', radicadaEn: '2026-07-07T03:05:00.000Z', recibidaEn: '2026-07-06T15:00:00.000Z', canal: 'Punto de atención (verbal)', verbal: true,
@@ -55,4 +55,21 @@ test('script, markup and odd letters are text like any other', async () => {
 test.each(['😀', '漢字', 'العربية', '\u0001\u0002', 'x'.repeat(2000)])('%j does not stop it', async raro => {
   const pdf = await constanciaPdf({ ...DATOS, texto: raro, persona: raro.slice(0, 160), asunto: raro.slice(0, 160) })
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
+})
+
+test('it is read aloud in order, each name before its value, in the language it is written in', async () => {
+  const pdf = await examinarPdf(await constanciaPdf(DATOS))
+  expect(pdf).toMatchObject({ idioma: 'es-CO', titulo: 'Constancia de radicación 2026-000123', etiquetado: true })
+  const leido = leidoEnVoz(pdf).map(({ etiqueta, texto, alt }) => `${etiqueta} ${alt ?? texto.trim()}`)
+  expect(leido.slice(0, 4)).toEqual(['P Caja Generada', 'H1 Constancia de radicación', 'P 2026-000123', `Figure Código QR con la dirección para seguir el caso: ${DATOS.seguimiento}`])
+  for (const [nombre, valor] of [['Canal', DATOS.canal], ['Persona', DATOS.persona], ['Recibida por', DATOS.recibidaPor]]) expect(leido[leido.indexOf(`Lbl ${nombre}`) + 1]).toBe(`LBody ${valor}`)
+  expect(leido).toContain('H2 Objeto y razones de la petición')
+  expect(leido.at(-1)).toBe(`Link ${DATOS.seguimiento}`)
+})
+
+test('twenty attachments with long names go on over the page without a gap', async () => {
+  const anexos = Array.from({ length: 20 }, (_, i) => `${'documento generado de nombre largo '.repeat(4)}${i + 1}.pdf`)
+  const paginas = await leerPdf(await constanciaPdf({ ...DATOS, anexos }))
+  expect(paginas).toHaveLength(2)
+  expect(paginas[1]).toContain('Término provisional')
 })
