@@ -1,0 +1,18 @@
+/** Mutation testing of the rules of law: `npm run test:mutacion`, one file with `-- --mutate srv/plazos/restantes.ts`. */
+export default {
+  testRunner: 'jest',
+  jest: { projectType: 'custom', configFile: 'test/bases/jest-mutacion.js' },
+  coverageAnalysis: 'perTest',
+  concurrency: 1,
+  mutate: ['srv/plazos/**/*.ts', 'srv/casos/actos/**/*.ts', 'srv/casos/reloj.ts', '!srv/**/index.ts'],
+  thresholds: { high: 95, low: 90, break: 90 },
+  incremental: true,
+  incrementalFile: 'resultados/mutacion/incremental.json',
+  reporters: ['clear-text', 'html'],
+  htmlReporter: { fileName: 'resultados/mutacion/index.html' },
+  clearTextReporter: { logTests: false, reportTests: false },
+  tempDirName: 'resultados/mutacion/copia',
+  cleanTempDir: 'always',
+  // What the unit tests do not read is not copied for them.
+  ignorePatterns: ['/app', '/docs', '/gen', '/ui5-runtime', '/.ui5-dist', '/.datos', '/resultados', '/test/ui', '/test/c4c', '/test/c4c-sandbox'],
+}
