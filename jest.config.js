@@ -1,8 +1,8 @@
 const base = {
   transform: { '^.+\\.[cm]?tsx?$': '@swc/jest' },
   testEnvironment: 'node',
-  // Generated copies of the app (cds build) hold package.json files of the same name.
-  modulePathIgnorePatterns: ['<rootDir>/gen/', '<rootDir>/mta_archives/'],
+  // Copies of the app (cds build, mutation testing) hold package.json files of the same name.
+  modulePathIgnorePatterns: ['<rootDir>/gen/', '<rootDir>/mta_archives/', '<rootDir>/resultados/'],
 }
 
 /** @type {import('jest').Config} */
