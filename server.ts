@@ -5,6 +5,7 @@ import { desplegarArchivoSqlite, prepararArchivoSqlite } from './srv/desarrollo/
 import { registrarDesarrollo } from './srv/desarrollo/entrada'
 import { registrarEntrada } from './srv/entrada'
 import { instalarPolitica } from './srv/politica/instalar'
+import { programarSilencio } from './srv/silencio/service'
 
 prepararArchivoSqlite()
 
@@ -20,6 +21,7 @@ cds.on('served', async () => {
 })
 
 cds.on('listening', programarRescate)
+cds.on('listening', programarSilencio)
 
 /** Demo cases, only where the configuration names where they come from (profile `demo`). */
 async function sembrar(): Promise<void> {

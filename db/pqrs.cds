@@ -249,6 +249,12 @@ entity Atenciones : cuid, managed, Peticionario {
   oportunidadC4C   : String(35);
 }
 
+/** What silence will grant and when: the instant leads the key, so that a sweep reads only what is due. */
+entity SilenciosPendientes {
+  key en   : Timestamp;
+  key caso : Association to PQRS;
+}
+
 /** The last number given per year; its row is the lock that keeps numbers consecutive. */
 entity Consecutivos {
   key anio   : Integer;

@@ -1,8 +1,9 @@
+import { anotarSilencio } from '../silencio/anotar'
 import type { Aplicacion } from './aplicar'
 import type { FilaCaso } from './fila'
 
 /** Writes all that an act leaves of a case, in the transaction that holds it. */
-export async function escribir({ ID }: FilaCaso, aplicacion: Aplicacion): Promise<void> {
+export async function escribir({ ID, silencioDesde }: FilaCaso, aplicacion: Aplicacion): Promise<void> {
   const { campos, hitos, entregas, verificaciones, comunicaciones, probada, vinculos, actuacion } = aplicacion
   const delCaso = <T>(filas: T[]) => filas.map(f => ({ ...f, caso_ID: ID }))
   await UPDATE('escucha.PQRS', ID).with(campos)
@@ -15,6 +16,7 @@ export async function escribir({ ID }: FilaCaso, aplicacion: Aplicacion): Promis
     await UPDATE('escucha.Comunicaciones', comunicacion).with(prueba)
   }
   if (vinculos.length) await vincular(ID, vinculos)
+  await anotarSilencio(ID, silencioDesde, campos.silencioDesde)
   await INSERT.into('escucha.Actuaciones').entries(delCaso([actuacion]))
 }
 

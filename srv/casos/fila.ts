@@ -44,6 +44,7 @@ export interface FilaCaso extends FilaConTerminos {
   venceInterno: FechaISO | null
   limiteCompletar: FechaISO | null
   prorrogaHasta: FechaISO | null
+  silencioDesde: string | null
   silencioEn: string | null
   enTramiteDesde: string | null
   improcedencia_causal_code: string | null

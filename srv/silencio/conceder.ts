@@ -1,0 +1,41 @@
+import cds from '@sap/cds'
+import { anotarPendiente } from '../c4c/pendiente'
+import { silencio } from '../casos/actos'
+import { aplicarActo } from '../casos/aplicar'
+import { bloquearCaso } from '../casos/bloquear'
+import { contextoDelCaso } from '../casos/contexto'
+import { escribir } from '../casos/escribir'
+
+/** Cases of one pass; the next is a minute away. */
+const POR_PASADA = 500
+
+/** Who signs what no person does. */
+const SISTEMA = { user: new cds.User('sistema') }
+
+/**
+ * Declares granted what silence granted until an instant (UTC): the history says so and the clock of the copies
+ * opens (Ley 1755/2015 art. 14 num. 1). Each case in a transaction of its own, so that one that fails stops no
+ * other; repeated or run by two processes at once, it grants once.
+ */
+export async function concederVencidos(ahora: string): Promise<number> {
+  const vencidos = await cds.tx(SISTEMA, () =>
+    SELECT.from('escucha.SilenciosPendientes').columns('caso_ID').where({ en: { '<': ahora } }).orderBy('en').limit(POR_PASADA)) as unknown as { caso_ID: string }[]
+  let concedidos = 0
+  for (const { caso_ID } of vencidos) {
+    try {
+      if (await cds.tx(SISTEMA, () => conceder(caso_ID, ahora))) concedidos++
+    } catch (e) {
+      cds.log('silencio').error(`El caso ${caso_ID} no se pudo conceder por silencio:`, e)
+    }
+  }
+  return concedidos
+}
+
+async function conceder(ID: string, ahora: string): Promise<boolean> {
+  const fila = await bloquearCaso(ID)
+  if (fila.silencioEn || !fila.silencioDesde || Date.parse(fila.silencioDesde) >= Date.parse(ahora)) return false
+  const contexto = await contextoDelCaso(fila, { ahora, usuario: 'sistema' })
+  await escribir(fila, aplicarActo(fila, { nombre: 'silencio', acto: silencio, datos: {}, destinos: [] }, contexto))
+  await anotarPendiente(ID)
+  return true
+}
