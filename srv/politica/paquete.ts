@@ -49,6 +49,17 @@ const calendario = z.strictObject({
     .refine(h => Object.values(h).every(enOrden), 'los turnos de un día van en orden, sin cruzarse, y terminan después de empezar'),
 })
 
+/** The milestones that can fall due, as rungs name them. */
+const hitoEscalable = z.enum(['CLASIFICACION', 'TRASLADO_AREA', 'RESPUESTA_AREA', 'RESPUESTA', 'ENTREGA', 'LEGAL'])
+
+const escalon = z.strictObject({
+  porcentaje: z.int('debe ser un número entero').min(1, 'debe ser al menos 1 %').max(100, 'no puede pasar de 100 %'),
+  destino: z.enum(['AREA', 'JEFE_AREA', 'COORDINACION', 'DIRECCION']),
+  hitos: z.array(hitoEscalable).min(1, 'indique al menos un hito, o quite la lista para que valga en todos').default([...hitoEscalable.options]),
+  fuente,
+  porConfirmar: z.boolean().default(false),
+})
+
 /**
  * The schema of a policy pack: what an organisation's own documents say, as data. What a pack
  * leaves out it inherits from the pack named in `hereda`. Days are business days.
@@ -74,6 +85,8 @@ export const esquemaPaquete = z.strictObject({
     porConfirmar: z.boolean().default(false),
   })).default([]),
   calidad: z.array(clave).min(1).optional(),
+  /** Who is warned when that share of the business time of a milestone is over; an empty list warns nobody. */
+  escalamiento: z.array(escalon).optional(),
   parametros: z.strictObject({
     avisoDias: z.int().min(0).max(30),
     antiguedadMaximaDias: z.int().min(1).max(36500),
@@ -85,4 +98,5 @@ export const esquemaPaquete = z.strictObject({
 
 export type Paquete = z.output<typeof esquemaPaquete>
 export type TerminoInterno = Paquete['internos'][number]
+export type Peldano = z.output<typeof escalon>
 export type TerminoLegal = Paquete['regimenes'][number]

@@ -1,5 +1,5 @@
 import type { FechaISO, PoliticaRecepcion, Terminos } from '../plazos'
-import type { Paquete, TerminoInterno, TerminoLegal } from './paquete'
+import type { Paquete, Peldano, TerminoInterno, TerminoLegal } from './paquete'
 
 export interface Parametros {
   avisoDias: number
@@ -16,6 +16,8 @@ export interface PoliticaEfectiva {
   cadena: string[]
   calendario: string
   calidad: string[]
+  /** The escalation ladder; empty under packs that know none. */
+  escalamiento: Peldano[]
   parametros: Parametros
   regimen(codigo: string): TerminoLegal | undefined
   admitidos(tipologia: string): string[]
@@ -110,6 +112,7 @@ export function resolverPolitica(paquetes: Paquete[], activo: string, fecha: Fec
     cadena: eslabones.map(p => `${p.codigo}@${p.version}`),
     calendario: exigir(primero(eslabones, p => p.calendario), 'calendario'),
     calidad: exigir(primero(eslabones, p => p.calidad), 'calidad'),
+    escalamiento: primero(eslabones, p => p.escalamiento) ?? [],
     parametros: {
       avisoDias: parametro('avisoDias'),
       antiguedadMaximaDias: parametro('antiguedadMaximaDias'),

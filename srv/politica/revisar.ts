@@ -37,7 +37,7 @@ export function revisarPaquete(contenido: unknown, instalados: Paquete[]): Revis
 
   const filas = revisarFilas(paquete, cadenas)
   const matriz = paquete.codigo === LEY ? revisarMatriz(paquete, instalados) : { problemas: [], hallazgos: [] }
-  const problemas = sinRepetir([...repetidas(paquete), ...matriz.problemas, ...fueraDeLaSemana(paquete), ...filas.problemas])
+  const problemas = sinRepetir([...repetidas(paquete), ...escalonesRepetidos(paquete), ...matriz.problemas, ...fueraDeLaSemana(paquete), ...filas.problemas])
   if (problemas.length) return { problemas }
 
   // BASE and whatever inherits from it must be complete; LEY alone is only the matrix
@@ -80,6 +80,14 @@ function repetidas(paquete: Paquete): Problema[] {
     claves.indexOf(clave) < i ? [{ fila: `${lista}[${i + 1}]`, mensaje: `${clave} ya está en la fila ${claves.indexOf(clave) + 1}.` }] : []))
 }
 
+/** One milestone has one rung at each share of its time: of two, which one warns would be luck. */
+function escalonesRepetidos({ escalamiento = [] }: Paquete): Problema[] {
+  return escalamiento.flatMap((e, i) => {
+    const otro = escalamiento.findIndex(o => o.porcentaje === e.porcentaje && o.hitos.some(h => e.hitos.includes(h)))
+    return otro < i ? [{ fila: `escalamiento[${i + 1}]`, mensaje: `El ${e.porcentaje} % ya está en la fila ${otro + 1} para el mismo hito.` }] : []
+  })
+}
+
 /** What the pack itself says that no source confirms yet. */
 function porConfirmar(paquete: Paquete): Hallazgo[] {
   const deLista = <T extends { porConfirmar: boolean }>(lista: string, filas: T[], mensaje: (f: T) => string): Hallazgo[] =>
@@ -88,5 +96,6 @@ function porConfirmar(paquete: Paquete): Hallazgo[] {
     ...deLista('regimenes', paquete.regimenes, r => `El término de ${r.regimen} está por confirmar (${r.norma}).`),
     ...deLista('internos', paquete.internos, t => `Término por confirmar (${t.fuente}).`),
     ...deLista('recepcion', paquete.recepcion, r => `Política de recepción ${r.politica} por confirmar (${r.fuente}).`),
+    ...deLista('escalamiento', paquete.escalamiento ?? [], e => `Aviso al ${e.porcentaje} % por confirmar (${e.fuente}).`),
   ]
 }

@@ -69,3 +69,13 @@ test('an unknown regime has no terms to invent', () => {
   expect(() => resolverPolitica(PAQUETES, 'QUINDIO', HOY).terminos('INVENTADO')).toThrow(PoliticaIncompleta)
   expect(resolverPolitica(PAQUETES, 'QUINDIO', HOY).admitidos('INVENTADA')).toEqual([])
 })
+
+test('the ladder of the nearest pack that has one; packs without it warn nobody', () => {
+  const escalamiento = [{ porcentaje: 80, destino: 'DIRECCION', hitos: ['LEGAL'], fuente }]
+  const escala = (...nuevos: Parameters<typeof con>) => resolverPolitica(con(...nuevos), 'PRUEBA', HOY).escalamiento.map(e => [e.porcentaje, e.destino])
+  expect(escala({})).toEqual([[50, 'AREA'], [75, 'JEFE_AREA'], [90, 'COORDINACION'], [100, 'DIRECCION']])
+  expect(escala({ escalamiento })).toEqual([[80, 'DIRECCION']])
+  expect(escala({ escalamiento: [] })).toEqual([])
+  expect(resolverPolitica(PAQUETES, 'QUINDIO', HOY).escalamiento[0]!.hitos).toHaveLength(6)
+  expect(resolverPolitica(PAQUETES.map(p => ({ ...p, escalamiento: undefined })), 'QUINDIO', HOY).escalamiento).toEqual([])
+})
