@@ -1,0 +1,37 @@
+import { fechaLocal, type Calendario } from '../plazos'
+import { trasMinutos, ultimoMomento } from './atencion'
+
+const MINUTO = 60_000
+
+/** When a milestone starts to run and when it is due. Instants, ISO 8601 with zone. */
+export interface Tramo { inicio: string; venceEn: string }
+
+/**
+ * The moment of each rung of a ladder: when that share of the business time of a milestone (minutes of
+ * attention from start to due) is spent. In order of share; a share of 100 is the last moment of attention
+ * before it is due. Every moment lies within office hours and never after the due instant. It lies never
+ * before the start either, unless no attention is left between both: then all rungs meet in the last
+ * moment before the due instant, which is over. `en` is an ISO instant (UTC).
+ *
+ * A parameter of the house: no norm sets a ladder. Pure.
+ * @throws ErrorPlazo when the calendar does not reach those days
+ */
+export function escalera<P extends { porcentaje: number }>(
+  { inicio, venceEn }: Tramo, peldanos: readonly P[], calendario: Calendario,
+): (P & { en: string })[] {
+  const vence = Date.parse(venceEn)
+  const desde = Math.ceil(Date.parse(inicio) / MINUTO) * MINUTO
+  const total = desde < vence ? calendario.minutosHabilesEntre(new Date(desde), venceEn) : 0
+  const final = ultimoMomento(vence, calendario)
+  // A clock that starts in the last minutes of its due day is over as soon as it starts
+  const ultimo = total > 0 && calendario.enHorario(new Date(desde)) ? Math.max(final, desde) : final
+  const dia = fechaLocal(venceEn)
+
+  const momento = (porcentaje: number): number => {
+    if (total <= 0 || porcentaje >= 100) return ultimo
+    const consumido = trasMinutos(desde, Math.ceil(total * porcentaje / 100), dia, calendario)
+    return Math.min(consumido ?? ultimo, ultimo)
+  }
+  return peldanos.toSorted((a, b) => a.porcentaje - b.porcentaje)
+    .map(p => ({ ...p, en: new Date(momento(p.porcentaje)).toISOString() }))
+}
