@@ -4,6 +4,7 @@ import { programarRescate } from './srv/c4c/rescate'
 import { desplegarArchivoSqlite, prepararArchivoSqlite } from './srv/desarrollo/base'
 import { registrarDesarrollo } from './srv/desarrollo/entrada'
 import { registrarEntrada } from './srv/entrada'
+import { programarBarrido } from './srv/escalamiento/tarea'
 import { instalarPolitica } from './srv/politica/instalar'
 import { programarSilencio } from './srv/silencio/service'
 
@@ -22,6 +23,7 @@ cds.on('served', async () => {
 
 cds.on('listening', programarRescate)
 cds.on('listening', programarSilencio)
+cds.on('listening', programarBarrido)
 
 /** Demo cases, only where the configuration names where they come from (profile `demo`). */
 async function sembrar(): Promise<void> {

@@ -1,0 +1,126 @@
+import cds from '@sap/cds'
+import { indiceDe } from '../calendario/indice'
+import { avisar as avisarDeVerdad, type Aviso } from '../notificacion/avisar'
+import { alVencer } from './al-vencer'
+import { elegir } from './elegir'
+import { agrupar, hecho, type EscalonHecho, type EscalonPendiente } from './escalon'
+
+const log = cds.log('escalamiento')
+
+export interface Barrido {
+  ahora?: Date
+  avisar?: (aviso: Aviso) => Promise<void>
+  /** Due rungs that one transaction takes. */
+  lote?: number
+}
+
+/** Rungs sent, rungs that others made superfluous, and cases that failed and stay for the next sweep. */
+export interface Resultado { avisados: number; omitidos: number; fallidos: number }
+
+type Marca = Pick<EscalonPendiente, 'en' | 'caso_ID' | 'calendario' | 'calendarioVersion'>
+// The types of cds know only `wait`
+const SIN_ESPERAR = { ignoreLocked: true } as object
+
+type Avisar = (aviso: Aviso) => Promise<void>
+
+/**
+ * Sends what is due of the ladders of all cases whose calendar is in office hours, in order of its moment, and
+ * marks it in the same transaction. Reads only what is due: a range of the key of the pending rungs.
+ *
+ * Any number of processes may sweep at once: each works on the cases it can lock (acts lock them too) and
+ * leaves the others. A case that fails does not hold back the others of its batch: they go one by one then.
+ */
+export async function barrer({ ahora = new Date(), avisar = avisarDeVerdad, lote = 200 }: Barrido = {}): Promise<Resultado> {
+  const resultado: Resultado = { avisados: 0, omitidos: 0, fallidos: 0 }
+  const instante = ahora.toISOString()
+  if (!await cds.tx(() => hayAlguienAtendiendo(instante))) return resultado
+
+  const atender = async (casos: string[]) => {
+    const { avisados, omitidos } = await cds.tx(() => avisarCasos(casos, instante, avisar))
+    resultado.avisados += avisados
+    resultado.omitidos += omitidos
+  }
+  let leidos: Marca[]
+  let tras: Marca | undefined
+  do {
+    leidos = await cds.tx(() => leerVencidos(instante, tras, lote))
+    tras = leidos.at(-1)
+    const casos = await cds.tx(() => casosEnHorario(leidos, instante))
+    try {
+      if (casos.length) await atender(casos)
+    } catch {
+      for (const caso of casos) await atender([caso]).catch(e => {
+        resultado.fallidos++
+        log.error(`El caso ${caso} no se pudo escalar; se intenta en el próximo barrido.`, e)
+      })
+    }
+  } while (leidos.length === lote)
+  return resultado
+}
+
+/** Out of the hours of all calendars nothing is read: what an outage left waits for the opening. */
+async function hayAlguienAtendiendo(instante: string): Promise<boolean> {
+  const calendarios = await SELECT.from('escucha.Calendarios').columns('codigo', 'version') as { codigo: string; version: number }[]
+  for (const { codigo, version } of calendarios) if ((await indiceDe(codigo, version)).enHorario(instante)) return true
+  return false
+}
+
+async function leerVencidos(instante: string, tras: Marca | undefined, cuantos: number): Promise<Marca[]> {
+  const consulta = SELECT.from('escucha.EscalonesPendientes').columns('en', 'caso_ID', 'calendario', 'calendarioVersion')
+    .where({ en: { '<=': instante } })
+    // PostgreSQL would sort nulls first, as CAP asks it to by default, and not read its index in order
+    .orderBy('en asc nulls last', 'caso_ID asc nulls last')
+    .limit(cuantos)
+  if (tras) consulta.where({ en: { '>=': tras.en }, and: { en: { '>': tras.en }, or: { caso_ID: { '>': tras.caso_ID } } } })
+  return await consulta as Marca[]
+}
+
+async function casosEnHorario(marcas: Marca[], instante: string): Promise<string[]> {
+  const casos = new Set<string>()
+  for (const { caso_ID, calendario, calendarioVersion } of marcas) {
+    if ((await indiceDe(calendario, calendarioVersion)).enHorario(instante)) casos.add(caso_ID)
+  }
+  return [...casos]
+}
+
+/** All that is due of some cases, in one transaction; those that somebody else holds are left alone. */
+async function avisarCasos(casos: string[], instante: string, avisar: Avisar): Promise<Omit<Resultado, 'fallidos'>> {
+  const libres = await SELECT.from('escucha.PQRS').columns('ID', 'area_code').where({ ID: { in: casos } })
+    .forUpdate(SIN_ESPERAR) as { ID: string; area_code: string | null }[]
+  if (!libres.length) return { avisados: 0, omitidos: 0 }
+
+  const areas = new Map(libres.map(c => [c.ID, c.area_code]))
+  const suyos = { caso_ID: { in: [...areas.keys()] }, en: { '<=': instante } }
+  // Only now, behind the lock: another sweep may have sent them in the meantime
+  const vencidos = await SELECT.from('escucha.EscalonesPendientes').where(suyos) as EscalonPendiente[]
+  if (!vencidos.length) return { avisados: 0, omitidos: 0 }
+
+  const nombres = await nombresDeHitos()
+  const hechos: EscalonHecho[] = []
+  for (const [caso, deUnCaso] of agrupar(vencidos, e => e.caso_ID)) {
+    const { avisos, omitidos } = elegir(deUnCaso)
+    for (const e of avisos) {
+      await avisar(avisoDe(e, areas.get(caso) ?? null, nombres))
+      if (e.hito_code === 'LEGAL' && e.porcentaje === 100) await alVencer({ ID: caso, vence: e.vence })
+      hechos.push(hecho(e, 'AVISADO', null, instante))
+    }
+    hechos.push(...omitidos.map(({ escalon, motivo }) => hecho(escalon, 'OMITIDO', motivo)))
+  }
+  await DELETE.from('escucha.EscalonesPendientes').where(suyos)
+  await UPSERT.into('escucha.Escalones').entries(hechos)
+  const avisados = hechos.filter(h => h.situacion === 'AVISADO').length
+  return { avisados, omitidos: hechos.length - avisados }
+}
+
+const avisoDe = ({ caso_ID, hito_code, ronda, vence, porcentaje, destino }: EscalonPendiente, area: string | null, nombres: Map<string, string>): Aviso => ({
+  plantilla: 'escalamiento',
+  caso: caso_ID,
+  destinos: [destino],
+  area,
+  datos: { nivel: porcentaje, hito: nombres.get(hito_code) ?? hito_code, codigoHito: hito_code, ronda, vence },
+})
+
+async function nombresDeHitos(): Promise<Map<string, string>> {
+  const filas = await SELECT.from('escucha.TiposHito').columns('code', 'name') as { code: string; name: string }[]
+  return new Map(filas.map(f => [f.code, f.name]))
+}

@@ -1,0 +1,82 @@
+import type { Calendario, FechaISO } from '../plazos'
+import type { Peldano } from '../politica/paquete'
+import { agrupar, claveDeEscalon, hecho, relojDe, type Destino, type EscalonHecho, type EscalonPendiente, type HitoEscalable } from './escalon'
+import { escalera } from './escalera'
+
+export interface EntradaEscalones {
+  /** `vence` is what the case waits for: null while it is suspended or over, and then nothing is pending. */
+  caso: { ID: string; area: string | null; vence: FechaISO | null }
+  hitos: HitoEscalable[]
+  /** Instant from which a milestone runs, null while it does not yet. */
+  inicioDe(hito: HitoEscalable): string | null
+  politica: { escalamiento: readonly Peldano[] }
+  calendario: Calendario
+  /** Instant, ISO 8601 (UTC). */
+  ahora: string
+}
+
+/** What is to be written so that the rungs of a case are those of its dates. */
+export interface Plan { quitar: EscalonPendiente[]; poner: EscalonPendiente[]; anotar: EscalonHecho[] }
+
+/**
+ * Compares the rungs that the milestones of a case ask for with those that are pending and those already
+ * done. A rung whose moment is over is omitted, save the highest of its milestone, which is due at once:
+ * nobody is surprised, nobody is flooded. What was sent for a date is never sent again for it, even when
+ * the date went away and came back. Planned twice, nothing changes. Pure.
+ * @throws ErrorPlazo when the calendar does not reach those days
+ */
+export function planear(entrada: EntradaEscalones, pendientes: EscalonPendiente[], hechos: EscalonHecho[]): Plan {
+  const pedidos = new Map(escalonesPedidos(entrada).map(e => [claveDeEscalon(e), e]))
+  // A withdrawn rung was never sent: its date may come back
+  const resueltos = new Map(hechos.filter(h => h.situacion !== 'RETIRADO').map(h => [claveDeEscalon(h), h]))
+  const vigentes = pendientes.filter(p => igual(p, pedidos.get(claveDeEscalon(p))))
+  const quitar = pendientes.filter(p => !vigentes.includes(p))
+  const yaPuestos = new Set(vigentes.map(claveDeEscalon))
+  const nuevos = [...pedidos].filter(([clave]) => !yaPuestos.has(clave) && !resueltos.has(clave)).map(([, e]) => e)
+
+  const pasados = nuevos.filter(e => Date.parse(e.en) <= Date.parse(entrada.ahora))
+  const alInstante = new Set([...agrupar(pasados, relojDe).values()].flatMap(deUnReloj => {
+    const alto = deUnReloj.reduce((a, b) => b.porcentaje > a.porcentaje ? b : a)
+    const masAlto = [...resueltos.values()].some(h => h.situacion === 'AVISADO' && relojDe(h) === relojDe(alto) && h.porcentaje > alto.porcentaje)
+    return masAlto ? [] : [alto]
+  }))
+  return {
+    quitar,
+    poner: nuevos.filter(e => !pasados.includes(e) || alInstante.has(e)),
+    anotar: [
+      ...quitar.filter(p => !pedidos.has(claveDeEscalon(p))).flatMap(p => retiro(p, entrada)),
+      ...pasados.filter(e => !alInstante.has(e)).map(e => hecho(e, 'OMITIDO', 'PASADO')),
+    ],
+  }
+}
+
+function escalonesPedidos({ caso, hitos, inicioDe, politica, calendario }: EntradaEscalones): EscalonPendiente[] {
+  if (!caso.vence) return []
+  return hitos.flatMap(hito => {
+    const { tipo, ronda, vence, venceEn, cumplidoEn } = hito
+    const inicio = inicioDe(hito)
+    if (!vence || !venceEn || cumplidoEn || !inicio) return []
+    const peldanos = politica.escalamiento.filter(p => p.hitos.includes(tipo))
+    return escalera({ inicio, venceEn }, peldanos, calendario).map(({ porcentaje, destino, en }) => ({
+      caso_ID: caso.ID, hito_code: tipo, ronda, vence, porcentaje, en,
+      destino: alcanzable(destino, caso.area),
+      calendario: calendario.codigo, calendarioVersion: calendario.version,
+    }))
+  })
+}
+
+/** Who would be warned in an area is Atención al Usuario while the case has none. */
+const alcanzable = (destino: Destino, area: string | null): Destino =>
+  !area && (destino === 'AREA' || destino === 'JEFE_AREA') ? 'COORDINACION' : destino
+
+const igual = (a: EscalonPendiente, b: EscalonPendiente | undefined) =>
+  b !== undefined && Date.parse(a.en) === Date.parse(b.en) && a.destino === b.destino &&
+  a.calendario === b.calendario && a.calendarioVersion === b.calendarioVersion
+
+/** A milestone that was met says so itself; a date that no longer holds leaves its rungs as a trace. */
+function retiro(p: EscalonPendiente, { hitos, caso }: EntradaEscalones): EscalonHecho[] {
+  const hito = hitos.find(h => h.tipo === p.hito_code && h.ronda === p.ronda)
+  if (hito?.cumplidoEn) return []
+  const movida = Boolean(caso.vence && hito?.vence && hito.vence !== p.vence)
+  return [hecho(p, 'RETIRADO', movida ? 'FECHA_MOVIDA' : 'SIN_FECHA')]
+}
