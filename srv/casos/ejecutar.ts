@@ -1,10 +1,9 @@
 import cds from '@sap/cds'
-import { anotarPendiente } from '../c4c/pendiente'
 import type { Acto } from './actos'
 import { aplicarActo } from './aplicar'
+import { asentar } from './asentar'
 import { bloquearCaso } from './bloquear'
 import { contextoDelCaso } from './contexto'
-import { escribir } from './escribir'
 import { destinosPosibles, estadosPermitidos } from './flujo'
 import { porTurno } from './por-turno'
 import { conRechazo, Rechazo } from './rechazo'
@@ -30,8 +29,7 @@ async function ejecutar(req: cds.Request, acto: Acto) {
   const quien = { ahora: req.timestamp.toISOString(), usuario: req.user.id }
   const contexto = await contextoDelCaso(fila, quien, req.data as Record<string, unknown>)
   const aplicacion = aplicarActo(fila, { nombre: req.event, acto, datos: req.data, destinos: destinosPosibles(req) }, contexto)
-  await escribir(fila, aplicacion)
-  await anotarPendiente(ID)
+  await asentar(fila, aplicacion, contexto)
   return SELECT.one.from(req.target as never, { ID } as never)
 }
 

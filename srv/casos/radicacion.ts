@@ -3,6 +3,8 @@ import cds from '@sap/cds'
 import type { Request, Response } from 'express'
 import { anotarPendiente } from '../c4c/pendiente'
 import { CalendarioDesconocido } from '../calendario/indice'
+import { alRadicar } from '../escalamiento/del-caso'
+import { programarEscalones } from '../escalamiento/programar'
 import { fechaLocal } from '../plazos'
 import { reglasPara, type Reglas } from '../politica/activa'
 import { PoliticaIncompleta, type Parametros } from '../politica/resolver'
@@ -30,6 +32,7 @@ export function registrarRadicacion(servicio: cds.ApplicationService): void {
       return previo
     }
     const creado = await next()
+    await programarEscalones(await alRadicar(req.data, req.timestamp.toISOString()))
     await anotarPendiente(req.data.ID)
     decirDonde(req)
     return creado

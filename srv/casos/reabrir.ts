@@ -5,10 +5,11 @@ import { reglasPara } from '../politica/activa'
 import { normalizarRadicacion, radicar } from './actos/radicar'
 import type { Acto } from './actos'
 import { aplicarActo } from './aplicar'
+import { asentar } from './asentar'
 import { bloquearCaso } from './bloquear'
 import { tomarConsecutivo } from './consecutivo'
 import { contextoDelCaso } from './contexto'
-import { escribir, vincular } from './escribir'
+import { vincular } from './escribir'
 import { estadosPermitidos } from './flujo'
 import { nombresDeCodigos } from './nombres'
 import { porTurno } from './por-turno'
@@ -42,7 +43,8 @@ async function reabrir(req: cds.Request) {
   const quien = { ahora: req.timestamp.toISOString(), usuario: req.user.id }
   const nuevo = await radicarRonda(fila as unknown as Fila, motivo, quien)
   const anotar: Acto = () => ({ campos: {}, detalle: `Sigue en ${nuevo.radicado}. Motivo: ${motivo}` })
-  await escribir(fila, aplicarActo(fila, { nombre: 'reabrir', acto: anotar, datos: {}, destinos: [] }, await contextoDelCaso(fila, quien)))
+  const contexto = await contextoDelCaso(fila, quien)
+  await asentar(fila, aplicarActo(fila, { nombre: 'reabrir', acto: anotar, datos: {}, destinos: [] }, contexto), contexto)
   await vincular(fila.ID, [{ otro: nuevo.ID, tipo: 'RONDA_SIGUIENTE', inverso: 'RONDA_ANTERIOR' }])
   await anotarPendiente(nuevo.ID)
   return SELECT.one.from(req.target as never, { ID: nuevo.ID } as never)

@@ -1,10 +1,9 @@
 import cds from '@sap/cds'
-import { anotarPendiente } from '../c4c/pendiente'
 import { silencio } from '../casos/actos'
 import { aplicarActo } from '../casos/aplicar'
+import { asentar } from '../casos/asentar'
 import { bloquearCaso } from '../casos/bloquear'
 import { contextoDelCaso } from '../casos/contexto'
-import { escribir } from '../casos/escribir'
 
 /** Cases of one pass; the next is a minute away. */
 const POR_PASADA = 500
@@ -35,7 +34,6 @@ async function conceder(ID: string, ahora: string): Promise<boolean> {
   const fila = await bloquearCaso(ID)
   if (fila.silencioEn || !fila.silencioDesde || Date.parse(fila.silencioDesde) >= Date.parse(ahora)) return false
   const contexto = await contextoDelCaso(fila, { ahora, usuario: 'sistema' })
-  await escribir(fila, aplicarActo(fila, { nombre: 'silencio', acto: silencio, datos: {}, destinos: [] }, contexto))
-  await anotarPendiente(ID)
+  await asentar(fila, aplicarActo(fila, { nombre: 'silencio', acto: silencio, datos: {}, destinos: [] }, contexto), contexto)
   return true
 }
