@@ -57,6 +57,13 @@ describe('sembrarDemo', () => {
     expect(base.reflejados.toSorted()).toEqual(demo.casos.map(c => c.pqrs.ID).sort())
   })
 
+  test('every case that waits for something has its rungs ahead, the others none', async () => {
+    const esperan = demo.casos.filter(c => c.pqrs.vence).map(c => c.pqrs.ID).sort()
+    const conEscalones = await SELECT.distinct.from('escucha.EscalonesPendientes').columns('caso_ID') as Fila[]
+    expect(conEscalones.map(f => f.caso_ID).sort()).toEqual(esperan)
+    expect(await contar('escucha.EscalonesPendientes')).toBeGreaterThan(4 * esperan.length)
+  })
+
   test('the summary counts what was generated', async () => {
     const { casos, atenciones, estados, situaciones } = await resumen()
     const suma = (cuentas: Record<string, number>) => Object.values(cuentas).reduce((a, b) => a + b, 0)
