@@ -1,5 +1,6 @@
 import cds from '@sap/cds'
 import type { CasoDemo, Fila } from './caso'
+import { programarTodos } from './escalones'
 import { anotarTodos } from './espejos'
 import { generarDemo, type Demo } from './generar'
 
@@ -15,6 +16,7 @@ export async function sembrarDemo(ahora: Date): Promise<boolean> {
     for (const [tabla, filas] of Object.entries(tablas(demo))) {
       if (filas.length) await INSERT.into(tabla).entries(filas)
     }
+    await programarTodos(demo.casos, ahora)
     await anotarTodos(demo.casos.map(c => c.pqrs.ID))
     return true
   })
