@@ -17,7 +17,7 @@ export interface Barrido {
 /** Rungs sent, rungs that others made superfluous, and cases that failed and stay for the next sweep. */
 export interface Resultado { avisados: number; omitidos: number; fallidos: number }
 
-type Marca = Pick<EscalonPendiente, 'en' | 'caso_ID' | 'calendario' | 'calendarioVersion'>
+export type Marca = Pick<EscalonPendiente, 'en' | 'caso_ID' | 'calendario' | 'calendarioVersion'>
 // The types of cds know only `wait`
 const SIN_ESPERAR = { ignoreLocked: true } as object
 
@@ -43,7 +43,7 @@ export async function barrer({ ahora = new Date(), avisar = avisarDeVerdad, lote
   let leidos: Marca[]
   let tras: Marca | undefined
   do {
-    leidos = await cds.tx(() => leerVencidos(instante, tras, lote))
+    leidos = await cds.tx(() => consultaDeVencidos(instante, tras, lote)) as unknown as Marca[]
     tras = leidos.at(-1)
     const casos = await cds.tx(() => casosEnHorario(leidos, instante))
     try {
@@ -65,14 +65,15 @@ async function hayAlguienAtendiendo(instante: string): Promise<boolean> {
   return false
 }
 
-async function leerVencidos(instante: string, tras: Marca | undefined, cuantos: number): Promise<Marca[]> {
+/** The due rungs after a mark, as a query: a range of the primary key, in its order. */
+export function consultaDeVencidos(instante: string, tras: Marca | undefined, cuantos: number) {
   const consulta = SELECT.from('escucha.EscalonesPendientes').columns('en', 'caso_ID', 'calendario', 'calendarioVersion')
     .where({ en: { '<=': instante } })
-    // PostgreSQL would sort nulls first, as CAP asks it to by default, and not read its index in order
-    .orderBy('en asc nulls last', 'caso_ID asc nulls last')
+    .orderBy('en', 'caso_ID')
     .limit(cuantos)
-  if (tras) consulta.where({ en: { '>=': tras.en }, and: { en: { '>': tras.en }, or: { caso_ID: { '>': tras.caso_ID } } } })
-  return await consulta as Marca[]
+  // PostgreSQL would sort nulls first, as CAP asks it to by default, and not read its index in order
+  for (const columna of consulta.SELECT.orderBy as { nulls?: string }[]) columna.nulls = 'last'
+  return tras ? consulta.where({ en: { '>=': tras.en }, and: { en: { '>': tras.en }, or: { caso_ID: { '>': tras.caso_ID } } } }) : consulta
 }
 
 async function casosEnHorario(marcas: Marca[], instante: string): Promise<string[]> {
