@@ -14,6 +14,9 @@ const HITO_QUE_ESPERA: Record<string, TipoHito> = {
   Respondida: 'ENTREGA',
 }
 
+/** Whether the house has something to do in a state: its clocks run, and somebody is warned of them. */
+export const esperaALaCasa = (estado: string): boolean => estado in HITO_QUE_ESPERA
+
 const EN_SUSPENSO = 'PorCompletar'
 
 type Recibo = Pick<Hechos, 'recibidaEn' | 'politicaRecepcion'>
@@ -101,7 +104,7 @@ export function leerReloj(estado: string, lectura: Lectura): { reloj: Reloj; hit
   const limiteCompletar = estado === EN_SUSPENSO ? limiteDe(historia) : null
   const espera = loQueEspera(estado, hitos, hechos, limiteCompletar, lectura.comunicaciones)
   const legal = ultimo(hitos, 'LEGAL')
-  const concede = terminos.copiasDias != null && !hechos.silencioEn && !hechos.entregadaEn && (estado in HITO_QUE_ESPERA)
+  const concede = terminos.copiasDias != null && !hechos.silencioEn && !hechos.entregadaEn && esperaALaCasa(estado)
   return {
     hitos,
     reloj: {
@@ -124,14 +127,14 @@ interface Esperado { tipo: Espera; vence: FechaISO; venceEn: string }
 function loQueEspera(
   estado: string, hitos: HitoCalculado[], hechos: Hechos, limite: FechaISO | null, comunicaciones: Lectura['comunicaciones'],
 ): Esperado | undefined {
-  const tipo = hechos.silencioEn && estado in HITO_QUE_ESPERA ? 'COPIAS' : HITO_QUE_ESPERA[estado]
+  const tipo = hechos.silencioEn && esperaALaCasa(estado) ? 'COPIAS' : HITO_QUE_ESPERA[estado]
   const hito = tipo && ultimo(hitos, tipo)
   const esperas: Esperado[] = []
   // Delivered and not yet closed: nothing of the answer is due any more
   if (hito?.vence && !((tipo === 'ENTREGA' || tipo === 'COPIAS') && hito.cumplidoEn)) esperas.push({ tipo: hito.tipo, vence: hito.vence, venceEn: hito.venceEn! })
   if (limite) esperas.push({ tipo: 'COMPLETAR', vence: limite, venceEn: finDelDia(limite) })
   const leyenda = ultimo(hitos, 'LEYENDA')
-  if (leyenda?.vence && !leyenda.cumplidoEn && estado in HITO_QUE_ESPERA && estado !== 'Respondida') {
+  if (leyenda?.vence && !leyenda.cumplidoEn && esperaALaCasa(estado) && estado !== 'Respondida') {
     esperas.push({ tipo: 'LEYENDA', vence: leyenda.vence, venceEn: leyenda.venceEn! })
   }
   for (const { vence, entregadaEn } of comunicaciones) {

@@ -1,30 +1,30 @@
 import type { Aplicacion } from '../casos/aplicar'
-import type { FilaCaso } from '../casos/fila'
-import { hechosDe } from '../casos/reloj'
+import { historiaDeFila, type FilaActuacion, type FilaCaso } from '../casos/fila'
+import { esperaALaCasa, hechosDe } from '../casos/reloj'
 import type { FechaISO } from '../plazos'
 import { reglasDelCaso, type Reglas } from '../politica/activa'
 import type { HitoEscalable } from './escalon'
 import { inicioDe } from './inicio'
 import type { EntradaEscalones } from './planear'
 
-type Historia = { acto_code: string; en: string; por: string }[]
 type HitoEnFila = Omit<HitoEscalable, 'tipo'> & { tipo_code: string }
 
 /** What of the row of a case the ladder looks at. */
-type FilaEscalable = Pick<FilaCaso, 'ID' | 'area_code' | 'recibidaEn' | 'politicaRecepcion' | 'paquete' | 'cadenaPolitica' | 'calendario' | 'calendarioVersion'>
+type FilaEscalable = Pick<FilaCaso, 'ID' | 'estado_code' | 'area_code' | 'recibidaEn' | 'politicaRecepcion' | 'paquete' | 'cadenaPolitica' | 'calendario' | 'calendarioVersion'>
   & { vence: FechaISO | null }
 
 /** A case, its milestones and its history as the ladder looks at them. */
-export function entradaDe(fila: Omit<FilaEscalable, 'paquete' | 'cadenaPolitica' | 'calendario' | 'calendarioVersion'>, hitos: HitoEnFila[], historia: Historia, reglas: Reglas & { ahora: string }): EntradaEscalones {
-  const hechos = hechosDe(fila, historia.map(h => ({ acto: h.acto_code, en: h.en, por: h.por })))
+export function entradaDe(fila: Omit<FilaEscalable, 'paquete' | 'cadenaPolitica' | 'calendario' | 'calendarioVersion'>, hitos: HitoEnFila[], historia: FilaActuacion[], reglas: Reglas & { ahora: string }): EntradaEscalones {
+  const hechos = hechosDe(fila, historiaDeFila({ historia } as FilaCaso))
   const comienzos = {
     recibidaEn: fila.recibidaEn,
     clasificadaEn: hechos.clasificadaEn ?? null,
     trasladosAArea: hechos.trasladosAArea ?? [],
     respondidaEn: hechos.respondidaEn ?? null,
+    silencioEn: hechos.silencioEn ?? null,
   }
   return {
-    caso: { ID: fila.ID, area: fila.area_code ?? null, vence: fila.vence },
+    caso: { ID: fila.ID, area: fila.area_code ?? null, vence: esperaALaCasa(fila.estado_code) ? fila.vence : null },
     hitos: hitos.map(h => ({ ...h, tipo: h.tipo_code as HitoEscalable['tipo'] })),
     inicioDe: hito => inicioDe(hito, comienzos),
     ...reglas,
@@ -33,12 +33,12 @@ export function entradaDe(fila: Omit<FilaEscalable, 'paquete' | 'cadenaPolitica'
 
 /** A case that was just filed. */
 export async function alRadicar(datos: Record<string, unknown>, ahora: string): Promise<EntradaEscalones> {
-  const fila = datos as unknown as FilaEscalable & { hitos: HitoEnFila[]; historia: Historia }
+  const fila = datos as unknown as FilaEscalable & { hitos: HitoEnFila[]; historia: FilaActuacion[] }
   return entradaDe(fila, fila.hitos, fila.historia, { ...await reglasDelCaso(fila), ahora })
 }
 
 /** A case on which an act was just done. */
 export function trasActo(fila: FilaCaso, { campos, hitos, actuacion }: Pick<Aplicacion, 'campos' | 'hitos' | 'actuacion'>, contexto: Reglas & { ahora: string }): EntradaEscalones {
   const despues = { ...fila, ...campos } as FilaCaso & { vence: FechaISO | null }
-  return entradaDe(despues, hitos as HitoEnFila[], [...fila.historia, actuacion], contexto)
+  return entradaDe(despues, hitos as HitoEnFila[], [...fila.historia, actuacion as unknown as FilaActuacion], contexto)
 }
