@@ -5,6 +5,7 @@ import { desplegarArchivoSqlite, prepararArchivoSqlite } from './srv/desarrollo/
 import { registrarDesarrollo } from './srv/desarrollo/entrada'
 import { registrarEntrada } from './srv/entrada'
 import { programarBarrido } from './srv/escalamiento/tarea'
+import { instalarPlantillas } from './srv/plantilla/instalar'
 import { instalarPolitica } from './srv/politica/instalar'
 import { programarSilencio } from './srv/silencio/service'
 
@@ -18,6 +19,7 @@ cds.on('bootstrap', app => {
 cds.on('served', async () => {
   await desplegarArchivoSqlite()
   await instalarPolitica()
+  await instalarPlantillas()
   await sembrar()
 })
 

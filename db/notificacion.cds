@@ -1,0 +1,59 @@
+using { cuid, managed, sap.common.CodeList } from '@sap/cds/common';
+using { escucha } from './pqrs';
+using from './plantilla';
+
+namespace escucha;
+
+/** Where a notice stands; `INTERNO` is read in Escucha only, `SIN_CORREO` has to be told by other means. */
+entity SituacionesAviso : CodeList {
+  key code        : String(12) enum {
+        PENDIENTE; ENVIADO; ENTREGADO; REBOTADO; FALLIDO; SIN_CORREO; INTERNO;
+      };
+      criticality : Integer;
+}
+
+entity DestinosAviso : CodeList {
+  key code    : String(14) enum { PERSONA; ENTIDAD; AREA; JEFE_AREA; COORDINACION; DIRECCION };
+      /** People of the Caja, who read it in Escucha. */
+      interno : Boolean;
+}
+
+/** What was told of a case, to whom and how it ended: one row a recipient, never deleted. */
+entity Avisos : cuid, managed {
+  caso        : Association to escucha.PQRS;
+  plantilla   : String(40);
+  destino     : Association to escucha.DestinosAviso;
+  area        : Association to escucha.Areas;
+  /** Personal data when it is the person's. */
+  correo      : String(255);
+  asunto      : String(200);
+  texto       : LargeString;
+  situacion   : Association to escucha.SituacionesAviso default 'PENDIENTE';
+  motivo      : String(500);
+  intentos    : Integer default 0;
+  enviadoEn   : Timestamp;
+  entregadoEn : Timestamp;
+  idMensaje   : String(255);
+  /** Keeps two processes from sending one mail twice. */
+  tomadoHasta : Timestamp;
+  lectura     : Association to one LecturasDeAviso
+                  on lectura.aviso.ID = ID and lectura.usuario = $user.id;
+  leido       : Boolean = (case when lectura.leidoEn is null then false else true end);
+}
+
+/** Who has read what; marks of one user are nobody else's. */
+entity LecturasDeAviso {
+  key aviso   : Association to Avisos;
+  key usuario : String(255);
+      leidoEn : Timestamp;
+}
+
+/** Where internal roles get their mail; without one they read in Escucha only. */
+@assert.unique: { buzon: [ clave ] }
+entity Buzones : cuid, managed {
+  destino : Association to escucha.DestinosAviso;
+  area    : Association to escucha.Areas;
+  correo  : String(255);
+  /** Role and area in one: a null area would not be unique. */
+  clave   : String(50);
+}
