@@ -4,7 +4,7 @@ using from './plantilla';
 
 namespace escucha;
 
-/** Where a notice stands; `INTERNO` is read in Escucha only, `SIN_CORREO` has to be told by other means. */
+/** Where a notice stands; `INTERNO` is not mailed, only kept in Escucha, `SIN_CORREO` has to be told by other means. */
 entity SituacionesAviso : CodeList {
   key code        : String(12) enum {
         PENDIENTE; ENVIADO; ENTREGADO; REBOTADO; FALLIDO; SIN_CORREO; INTERNO;
@@ -22,6 +22,8 @@ entity DestinosAviso : CodeList {
 entity Avisos : cuid, managed {
   caso        : Association to escucha.PQRS;
   plantilla   : String(40);
+  textoUsado  : Association to escucha.Plantillas
+                  on textoUsado.codigo = plantilla and textoUsado.medio = 'CORREO';
   destino     : Association to escucha.DestinosAviso;
   area        : Association to escucha.Areas;
   /** Personal data when it is the person's. */
@@ -30,6 +32,8 @@ entity Avisos : cuid, managed {
   texto       : LargeString;
   situacion   : Association to escucha.SituacionesAviso default 'PENDIENTE';
   motivo      : String(500);
+  /** Why the text of the factory stood in for the one in force. */
+  reparo      : String(500);
   intentos    : Integer default 0;
   enviadoEn   : Timestamp;
   entregadoEn : Timestamp;
@@ -55,5 +59,6 @@ entity Buzones : cuid, managed {
   area    : Association to escucha.Areas;
   correo  : String(255);
   /** Role and area in one: a null area would not be unique. */
+  @cds.api.ignore
   clave   : String(50);
 }

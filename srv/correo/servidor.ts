@@ -1,0 +1,31 @@
+import cds from '@sap/cds'
+
+/** Where mail goes out: an SMTP server and the address that signs (`cds.escucha.correo`). */
+export interface ServidorDeCorreo {
+  host: string
+  port?: number
+  secure?: boolean
+  user?: string
+  pass?: string
+  remitente: string
+}
+
+interface Configuracion { correo?: Partial<ServidorDeCorreo> }
+
+/** The configured server, read afresh each time; undefined where none is (the default of development). */
+export function servidorDeCorreo(): ServidorDeCorreo | undefined {
+  const { correo } = (cds.env as unknown as { escucha: Configuracion }).escucha
+  return correo?.host && correo.remitente ? correo as ServidorDeCorreo : undefined
+}
+
+/** Stops the start on a server without a sender: its mails would never go out, and nobody would know why. */
+export function exigirRemitente(): void {
+  const { correo } = (cds.env as unknown as { escucha: Configuracion }).escucha
+  if (correo?.host && !correo.remitente) throw new Error('Falta cds.escucha.correo.remitente: la dirección que firma los correos.')
+}
+
+/** The Message-ID of a notice without its angle brackets: the same however often it is tried. */
+export function idDeMensaje(aviso: string, { remitente }: ServidorDeCorreo): string {
+  const [, dominio = 'escucha.invalid'] = /@([^\s>]+)/.exec(remitente) ?? []
+  return `${aviso}@${dominio}`
+}

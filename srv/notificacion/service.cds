@@ -1,0 +1,95 @@
+using { escucha as db } from '../../db/notificacion';
+
+/** Notices: what each role has to read, what went out and how it ended, and the texts they are written with. */
+service NotificacionService {
+
+  /** What is told to the people of the Caja, each in her role. */
+  @readonly
+  entity MisAvisos      as
+    projection on db.Avisos {
+      ID,
+      createdAt,
+      caso.ID       as caso_ID : UUID,
+      caso.radicado as radicado,
+      plantilla,
+      textoUsado.nombre as clase : String(120),
+      destino,
+      area,
+      asunto,
+      texto,
+      leido
+    }
+    where destino.interno = true
+    actions {
+      action marcarLeido() returns MisAvisos;
+    };
+
+  /** Several at once, as a list marks them; those that are not the reader's are refused whole. */
+  action marcarLeidos(avisos : many UUID @mandatory);
+
+  /** The record of what was told, to whom, when and how it ended; without personal data. */
+  @readonly
+  entity Avisos         as
+    projection on db.Avisos {
+      ID,
+      createdAt,
+      createdBy,
+      caso.radicado as radicado,
+      plantilla,
+      textoUsado.nombre as clase : String(120),
+      destino,
+      area,
+      situacion,
+      motivo,
+      reparo,
+      intentos,
+      enviadoEn,
+      entregadoEn,
+      idMensaje
+    };
+
+  /** The same with what was said and the address it went to, for who may see the cases. */
+  @readonly
+  entity TextosDeAviso  as
+    projection on db.Avisos {
+      ID,
+      correo,
+      asunto,
+      texto
+    };
+
+  entity Plantillas     as
+    projection on db.Plantillas {
+      *,
+      medioPlantilla : Association to db.MediosPlantilla on medioPlantilla.code = medio
+    }
+    actions {
+      /** With example data, or with a case named by its radicado; `asunto` and `cuerpo` try what is not saved yet. */
+      action previsualizar(radicado : String(11), asunto : String(1000), cuerpo : LargeString) returns Previsualizacion;
+      /** Back to the text that ships with the product. */
+      action restablecer() returns Plantillas;
+      /** What this text may name. */
+      function campos() returns many CampoDePlantilla;
+    };
+
+  type Previsualizacion {
+    asunto : String(200);
+    cuerpo : LargeString;
+  }
+
+  type CampoDePlantilla {
+    campo       : String(40);
+    descripcion : String(200);
+    ejemplo     : String(200);
+    opcional    : Boolean;
+  }
+
+  entity Buzones        as projection on db.Buzones;
+
+  /** Delivery or bounce of a mail, reported later by its Message-ID. */
+  action anotarEntrega(
+    idMensaje : String(255) @mandatory,
+    situacion : String(12) @mandatory @assert.range enum { ENTREGADO; REBOTADO },
+    motivo : String(500)
+  );
+}
