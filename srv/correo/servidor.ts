@@ -3,14 +3,15 @@ import cds from '@sap/cds'
 /** Where mail goes out: an SMTP server and the address that signs (`cds.escucha.correo`). */
 export interface ServidorDeCorreo {
   host: string
-  port?: number
+  port?: number | null
+  /** TLS from the first byte (port 465); else STARTTLS, where the server offers it. */
   secure?: boolean
-  user?: string
-  pass?: string
+  user?: string | null
+  pass?: string | null
   remitente: string
 }
 
-interface Configuracion { correo?: Partial<ServidorDeCorreo> }
+interface Configuracion { correo?: { [clave in keyof ServidorDeCorreo]?: ServidorDeCorreo[clave] | null } }
 
 /** The configured server, read afresh each time; undefined where none is (the default of development). */
 export function servidorDeCorreo(): ServidorDeCorreo | undefined {

@@ -7,6 +7,9 @@ const SEGUNDO = 1000
 /** Well within the time for which a mail is taken: a server that hangs is left in time. */
 const ESPERAS = { connectionTimeout: 20 * SEGUNDO, greetingTimeout: 20 * SEGUNDO, socketTimeout: 60 * SEGUNDO }
 
+/** A password leaves this machine only encrypted. */
+const DE_ESTA_MAQUINA = /^(localhost|127\.\d+\.\d+\.\d+|::1)$/
+
 let abierto: { clave: string; transporte: Transporter } | undefined
 
 /** Sends one mail; resolves when the server has taken it over. @throws errors of nodemailer */
@@ -39,7 +42,7 @@ function transporteDe({ host, port, secure, user, pass, remitente }: ServidorDeC
     abierto = {
       clave,
       transporte: createTransport({
-        host, port, secure, ...(user && { auth: { user, pass } }), ...ESPERAS,
+        host, port, secure, ...(user && { auth: { user, pass }, requireTLS: !DE_ESTA_MAQUINA.test(host) }), ...ESPERAS,
         // The queue tries again: the pool on its own would send twice what a lost connection leaves open
         pool: true, maxConnections: 2, maxRequeues: 0,
       } as never),

@@ -1,15 +1,13 @@
-import type { Aviso } from '../../srv/notificacion/avisar'
+import { avisar as avisarDe, type Aviso } from '../../srv/notificacion/avisar'
+import { instalarPlantillas } from '../../srv/plantilla/instalar'
 import { appSinC4C, casoEnEstado, CUALQUIER_VERSION, errorDe, radicar, type CasoLeido } from './casos-de-prueba'
 
 const s = appSinC4C()
 const RUTA = '/odata/v4/notificacion'
 const USUARIOS = ['asesor', 'coordinador', 'area', 'area.subsidio', 'calidad', 'direccion', 'admin', 'auditor', 'integracion']
 
-const avisar = async (aviso: Aviso) => {
-  const modulo = await import('../../srv/notificacion/avisar')
-  await s.cds.tx({ user: new s.cds.User('coordinador') }, () => modulo.avisar(aviso))
-}
-const filasDe = (caso: CasoLeido) => s.cds.tx(() => SELECT.from('escucha.Avisos').where({ caso_ID: caso.ID }).orderBy('destino_code')) as Promise<any[]>
+const avisar = (aviso: Aviso) => s.cds.tx({ user: new s.cds.User('coordinador') }, () => avisarDe(aviso))
+const filasDe = async (caso: CasoLeido) => await s.cds.tx(() => SELECT.from('escucha.Avisos').where({ caso_ID: caso.ID }).orderBy('destino_code')) as any[]
 const plantilla = (codigo: string, medio = 'CORREO') => `${RUTA}/Plantillas(codigo='${codigo}',medio='${medio}')`
 const enPlantilla = (accion: string, codigo: string, datos: unknown = {}, usuario = 'admin') =>
   s.como(usuario).intentar.POST(`${plantilla(codigo)}/NotificacionService.${accion}`, datos, accion === 'restablecer' ? CUALQUIER_VERSION : {})
@@ -54,9 +52,8 @@ describe('a notice of an act', () => {
 
   test('an act taken back takes its notices along', async () => {
     const caso = await radicar(s)
-    const { avisar: dentro } = await import('../../srv/notificacion/avisar')
     await expect(s.cds.tx(async () => {
-      await dentro({ plantilla: 'radicar', caso: caso.ID, destinos: ['PERSONA'] })
+      await avisarDe({ plantilla: 'radicar', caso: caso.ID, destinos: ['PERSONA'] })
       throw new Error('the act fails')
     })).rejects.toThrow('the act fails')
     expect(await filasDe(caso)).toEqual([])
@@ -85,7 +82,6 @@ describe('a text that cannot be filled never blocks the act', () => {
     await s.cds.tx(() => DELETE.from('escucha.Plantillas').where({ codigo: 'silencio', medio: 'CORREO' }))
     await avisar({ plantilla: 'silencio', caso: caso.ID, destinos: ['COORDINACION'], datos: { fechaLimite: '2026-07-22' } })
     expect(await filasDe(caso)).toMatchObject([{ reparo: 'Se usó el texto de fábrica. No hay una plantilla para este aviso.' }])
-    const { instalarPlantillas } = await import('../../srv/plantilla/instalar')
     await instalarPlantillas()
     expect((await s.como('admin').GET(plantilla('silencio'))).data.asunto).toContain('se entiende aceptada')
   })
@@ -115,7 +111,6 @@ describe('the texts', () => {
 
   test('a restart leaves what somebody edited', async () => {
     await editar('radicar', { cuerpo: 'Propio.' })
-    const { instalarPlantillas } = await import('../../srv/plantilla/instalar')
     await instalarPlantillas()
     expect((await s.como('admin').GET(plantilla('radicar'))).data.cuerpo).toBe('Propio.')
   })
