@@ -8,7 +8,9 @@ export const aplicaciones = {
   'PQRS-mias': { componente: 'escucha.mispqrs', url: '/mis-pqrs/webapp', titulo: 'Mis PQRS' },
   'PQRS-bandeja': { componente: 'escucha.bandeja', url: '/bandeja/webapp', titulo: 'Bandeja de PQRS' },
   'PQRS-area': { componente: 'escucha.area', url: '/area/webapp', titulo: 'Requerimientos de mi área' },
-  'Politica-gestionar': { componente: 'escucha.politica', url: '/politica/webapp', titulo: 'Políticas y calendarios' }
+  'Politica-gestionar': { componente: 'escucha.politica', url: '/politica/webapp', titulo: 'Políticas y calendarios' },
+  'Avisos-leer': { componente: 'escucha.avisos', url: '/avisos/webapp', titulo: 'Avisos' },
+  'Plantillas-gestionar': { componente: 'escucha.plantillas', url: '/plantillas/webapp', titulo: 'Plantillas' }
 }
 
 const BANDEJA = ['coordinador', 'auditor', 'direccion', 'calidad']
@@ -69,6 +71,19 @@ export const grupos = [
     ]
   },
   {
+    titulo: 'Avisos',
+    mosaicos: [
+      {
+        intencion: 'Avisos-leer',
+        titulo: 'Avisos',
+        subtitulo: 'Sin leer',
+        icono: 'sap-icon://bell',
+        conteo: '/odata/v4/notificacion/MisAvisos/$count?$filter=leido eq false',
+        roles: ['coordinador', 'area', 'direccion']
+      }
+    ]
+  },
+  {
     titulo: 'Administración',
     mosaicos: [
       {
@@ -77,6 +92,13 @@ export const grupos = [
         subtitulo: 'Términos y festivos',
         icono: 'sap-icon://official-service',
         roles: ['admin', 'auditor']
+      },
+      {
+        intencion: 'Plantillas-gestionar',
+        titulo: 'Plantillas',
+        subtitulo: 'Avisos y cartas',
+        icono: 'sap-icon://document-text',
+        roles: ['admin']
       }
     ]
   }

@@ -7,7 +7,8 @@ sap.ui.define(['sap/m/MessageBox', 'escucha/common/Textos'], (MessageBox, Textos
       'Accept': 'application/json',
       'Accept-Language': modelo.getHttpHeaders()['Accept-Language'] ?? 'es',
       'Content-Type': 'application/json',
-      'X-CSRF-Token': token ?? modelo.getHttpHeaders(true)['X-CSRF-Token'] ?? 'Fetch'
+      'X-CSRF-Token': token ?? modelo.getHttpHeaders(true)['X-CSRF-Token'] ?? 'Fetch',
+      ...opciones.headers
     }
   })
 
@@ -23,9 +24,9 @@ sap.ui.define(['sap/m/MessageBox', 'escucha/common/Textos'], (MessageBox, Textos
   /** What pages ask of their service beside the bindings of their model. */
   return {
     /** Rejects with the message of the service, and `detalles` where it names several problems. */
-    async enviar(modelo, ruta, datos) {
+    async enviar(modelo, ruta, datos, { metodo = 'POST', cabeceras = {} } = {}) {
       const url = `${modelo.getServiceUrl()}${ruta}`
-      const opciones = { method: 'POST', body: JSON.stringify(datos) }
+      const opciones = { method: metodo, body: JSON.stringify(datos), headers: cabeceras }
       let respuesta = await pedir(url, opciones, modelo)
       if (exigeToken(respuesta)) {
         const cabeza = await pedir(modelo.getServiceUrl(), { method: 'HEAD' }, modelo, 'Fetch')

@@ -1,0 +1,62 @@
+using { NotificacionService } from '../../srv/notificacion/service';
+using from './labels';
+using from '../common/code-lists';
+
+annotate NotificacionService.MisAvisos with @(
+  Common.SemanticKey: [ asunto ],
+  UI: {
+    HeaderInfo: {
+      TypeName      : '{i18n>Aviso}',
+      TypeNamePlural: '{i18n>Avisos}',
+      Title         : { Value: asunto },
+      Description   : { Value: clase }
+    },
+
+    SelectionFields: [ radicado, clase, createdAt ],
+
+    LineItem: [
+      { $Type: 'UI.DataFieldForAction', Action: 'NotificacionService.marcarLeido', Label: '{i18n>AccionMarcarLeido}' },
+      { Value: asunto, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #High },
+      { Value: radicado, @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #High },
+      { Value: clase, @HTML5.CssDefaults: { width: '16rem' }, @UI.Importance: #Medium },
+      { Value: destino_code, @HTML5.CssDefaults: { width: '10rem' }, @UI.Importance: #Low },
+      { Value: createdAt, @HTML5.CssDefaults: { width: '13rem' }, @UI.Importance: #Medium },
+      { Value: leido, @HTML5.CssDefaults: { width: '5rem' }, @UI.Importance: #Low }
+    ],
+
+    SelectionPresentationVariant #SinLeer: {
+      Text: '{i18n>VistaSinLeer}',
+      SelectionVariant: { SelectOptions: [ {
+        PropertyName: leido, Ranges: [ { Sign: #I, Option: #EQ, Low: 'false' } ]
+      } ] },
+      PresentationVariant: { SortOrder: [ { Property: createdAt, Descending: true } ], MaxItems: 20, Visualizations: [ '@UI.LineItem' ] }
+    },
+    SelectionPresentationVariant #Todos: {
+      Text: '{i18n>VistaTodos}',
+      SelectionVariant: { SelectOptions: [] },
+      PresentationVariant: { SortOrder: [ { Property: createdAt, Descending: true } ], MaxItems: 20, Visualizations: [ '@UI.LineItem' ] }
+    },
+
+    // Where the case is worked on: an area has a worklist of its own
+    Identification: [
+      {
+        $Type: 'UI.DataFieldForIntentBasedNavigation', SemanticObject: 'PQRS', Action: 'area', Label: '{i18n>AccionAbrirCaso}',
+        Mapping: [ { LocalProperty: radicado, SemanticObjectProperty: 'radicado' } ],
+        RequiresContext: true,
+        @UI.Hidden: (destino.code <> 'AREA' and destino.code <> 'JEFE_AREA')
+      },
+      {
+        $Type: 'UI.DataFieldForIntentBasedNavigation', SemanticObject: 'PQRS', Action: 'bandeja', Label: '{i18n>AccionAbrirCaso}',
+        Mapping: [ { LocalProperty: radicado, SemanticObjectProperty: 'radicado' } ],
+        RequiresContext: true,
+        @UI.Hidden: (destino.code = 'AREA' or destino.code = 'JEFE_AREA')
+      },
+      { $Type: 'UI.DataFieldForAction', Action: 'NotificacionService.marcarLeido', Label: '{i18n>AccionMarcarLeido}' }
+    ],
+
+    HeaderFacets: [
+      { $Type: 'UI.ReferenceFacet', ID: 'Cabecera', Target: '@UI.FieldGroup#Cabecera' }
+    ],
+    FieldGroup #Cabecera: { Data: [ { Value: radicado }, { Value: destino_code }, { Value: area_code }, { Value: createdAt } ] }
+  }
+);
