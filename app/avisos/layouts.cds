@@ -3,7 +3,6 @@ using from './labels';
 using from '../common/code-lists';
 
 annotate NotificacionService.MisAvisos with @(
-  Common.SemanticKey: [ asunto ],
   UI: {
     HeaderInfo: {
       TypeName      : '{i18n>Aviso}',
@@ -12,10 +11,14 @@ annotate NotificacionService.MisAvisos with @(
       Description   : { Value: clase }
     },
 
-    SelectionFields: [ radicado, clase, createdAt ],
+    SelectionFields: [ radicado, clase ],
 
     LineItem: [
-      { $Type: 'UI.DataFieldForAction', Action: 'NotificacionService.marcarLeido', Label: '{i18n>AccionMarcarLeido}' },
+      // All or none: the list is read again once they are marked
+      {
+        $Type: 'UI.DataFieldForAction', Action: 'NotificacionService.marcarLeido', Label: '{i18n>AccionMarcarLeido}',
+        InvocationGrouping: #ChangeSet
+      },
       { Value: asunto, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #High },
       { Value: radicado, @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #High },
       { Value: clase, @HTML5.CssDefaults: { width: '16rem' }, @UI.Importance: #Medium },
@@ -42,13 +45,11 @@ annotate NotificacionService.MisAvisos with @(
       {
         $Type: 'UI.DataFieldForIntentBasedNavigation', SemanticObject: 'PQRS', Action: 'area', Label: '{i18n>AccionAbrirCaso}',
         Mapping: [ { LocalProperty: radicado, SemanticObjectProperty: 'radicado' } ],
-        RequiresContext: true,
         @UI.Hidden: (destino.code <> 'AREA' and destino.code <> 'JEFE_AREA')
       },
       {
         $Type: 'UI.DataFieldForIntentBasedNavigation', SemanticObject: 'PQRS', Action: 'bandeja', Label: '{i18n>AccionAbrirCaso}',
         Mapping: [ { LocalProperty: radicado, SemanticObjectProperty: 'radicado' } ],
-        RequiresContext: true,
         @UI.Hidden: (destino.code = 'AREA' or destino.code = 'JEFE_AREA')
       },
       { $Type: 'UI.DataFieldForAction', Action: 'NotificacionService.marcarLeido', Label: '{i18n>AccionMarcarLeido}' }

@@ -31,6 +31,8 @@ test.each([
   ['coordinador', '#PQRS-bandeja', 'bandeja'],
   ['area', '#PQRS-area', 'area'],
   ['admin', '#Politica-gestionar', 'politica'],
+  ['coordinador', '#Avisos-leer', 'avisos'],
+  ['admin', '#Plantillas-gestionar', 'plantillas'],
 ])('%s on "%s" has no serious or critical finding', async (usuario, hash, nombre) => {
   const page = await e.entrar(usuario, hash)
   await e.capturar(page, `axe-${nombre}`)

@@ -15,15 +15,15 @@ export interface Escenario {
   cerrar(): Promise<void>
 }
 
-/** The product as a person meets it: C4C sandbox, app with demo cases on SQLite, browser. */
-export async function montarEscenario(): Promise<Escenario> {
+/** The product as a person meets it: C4C sandbox, app with demo cases on SQLite (in memory, or the file `base`), browser. */
+export async function montarEscenario(base = ':memory:'): Promise<Escenario> {
   mkdirSync(CAPTURAS, { recursive: true })
   const c4c = await iniciarSandbox({ port: 0 })
   const app = await lanzar({
     CDS_ENV: 'development,demo',
     CDS_TYPESCRIPT: 'true',
     NODE_ENV: 'development',
-    cds_requires_db_credentials_url: ':memory:',
+    cds_requires_db_credentials_url: base,
     cds_requires_c4c_credentials_url: c4c.url + SERVICE_ROOT,
   })
   const navegador: Browser = await abrirNavegador()
