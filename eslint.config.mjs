@@ -8,7 +8,12 @@ const PRUEBAS = ['test/**/*.{ts,mts,js}']
 const NAVEGADOR = ['app/*/webapp/**/*.js', 'app/portal/**/*.js', 'app/common/**/*.js']
 
 // Rules of law and of the house are functions over plain data: they see no framework, no machine and no clock.
-const PUROS = ['srv/plazos/**/*.ts', 'srv/casos/actos/**/*.ts', 'srv/casos/{caso,documento,reloj}.ts', 'srv/escalamiento/{atencion,elegir,escalera,escalon,inicio,planear}.ts', 'srv/carta/{bloques,datos,fecha-en-letras,letras,procedencias}.ts', 'srv/politica/{herederos,internos,ley,matriz-nueva,paquete,problema,resolver,revisar,semana,vigencia}.ts']
+const PUROS = [
+  'srv/plazos/**/*.ts', 'srv/casos/actos/**/*.ts', 'srv/casos/{aplicar,caso,documento,fila,reloj}.ts',
+  'srv/escalamiento/{atencion,elegir,escalera,escalon,inicio,planear}.ts',
+  'srv/carta/{bloques,datos,fecha-en-letras,letras,procedencias}.ts', 'srv/plantilla/{campos,componer,fechas,rellenar,revisar}.ts',
+  'srv/politica/{herederos,internos,ley,matriz-nueva,paquete,problema,resolver,revisar,semana,vigencia}.ts',
+]
 
 const MODULOS_DE_NODE = builtinModules.flatMap(m => m.startsWith('node:') ? [m] : [m, `node:${m}`])
 
