@@ -130,6 +130,8 @@ type Improcedencia {
   causal       : Association to escucha.CausalesImprocedencia;
   motivo       : String(2000);
   propuestaPor : String(255);
+  /** Number of the case in which a repeated one was answered. */
+  respondidaEn : String(11);
 }
 
 /** Milestones as the log of the case gives them; `ronda` counts the returns to the area. */
@@ -187,6 +189,7 @@ entity Comunicaciones : cuid, managed {
   medio        : Association to escucha.MediosEntrega;
   entregadaEn  : Timestamp;
   prueba       : String(500);
+  carta        : Association to Anexos;
 }
 
 /** Cases that belong together and stay apart: each keeps its number, its clock and its delivery. */

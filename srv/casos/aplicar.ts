@@ -13,10 +13,11 @@ export interface Aplicacion {
   hitos: (Omit<HitoCalculado, 'tipo'> & { tipo_code: string; cumplidoPor: string | null })[]
   entregas: NonNullable<Efecto['entregas']>
   verificaciones: NonNullable<Efecto['verificaciones']>
-  comunicaciones: (NonNullable<Efecto['comunicaciones']>[number] & { acto_code: string })[]
+  comunicaciones: (NonNullable<Efecto['comunicaciones']>[number] & { ID?: string; acto_code: string })[]
   probada: Efecto['probada']
   vinculos: NonNullable<Efecto['vinculos']>
-  carta: Efecto['carta']
+  avisos: NonNullable<Efecto['avisos']>
+  dice: NonNullable<Efecto['dice']>
   actuacion: Record<string, unknown> & { orden: number; acto_code: string; en: string; por: string }
 }
 
@@ -45,7 +46,8 @@ export function aplicarActo(fila: FilaCaso, { nombre, acto, datos, destinos }: P
     comunicaciones,
     probada: efecto.probada,
     vinculos: efecto.vinculos ?? [],
-    carta: efecto.carta,
+    avisos: efecto.avisos ?? [],
+    dice: efecto.dice ?? {},
     actuacion: {
       orden: fila.historia.length + 1, en: ahora, por: usuario, acto_code: hecho.acto,
       estadoAnterior_code: fila.estado_code, estadoNuevo_code: estado,

@@ -49,7 +49,7 @@ export interface Caso {
   prorrogaHasta: FechaISO | null
   silencioEn: string | null
   enTramiteDesde: string | null
-  improcedencia: { causal: string | null; propuestaPor: string | null }
+  improcedencia: { causal: string | null; motivo: string | null; propuestaPor: string | null; respondidaEn: string | null }
   respondidaEn: string | null
   entregas: { entregadaEn: string }[]
   comunicaciones: Comunicacion[]

@@ -10,7 +10,7 @@ export async function escribir({ ID, silencioDesde }: FilaCaso, aplicacion: Apli
   await UPSERT.into('escucha.Hitos').entries(delCaso(hitos))
   if (entregas.length) await INSERT.into('escucha.Entregas').entries(delCaso(entregas))
   if (verificaciones.length) await UPSERT.into('escucha.Verificaciones').entries(delCaso(verificaciones))
-  if (comunicaciones.length) await INSERT.into('escucha.Comunicaciones').entries(delCaso(comunicaciones))
+  if (comunicaciones.length) await INSERT.into('escucha.Comunicaciones').entries(delCaso(comunicaciones.map(filaDeComunicacion)))
   if (probada) {
     const { ID: comunicacion, ...prueba } = probada
     await UPDATE('escucha.Comunicaciones', comunicacion).with(prueba)
@@ -19,6 +19,8 @@ export async function escribir({ ID, silencioDesde }: FilaCaso, aplicacion: Apli
   await anotarSilencio(ID, silencioDesde, campos.silencioDesde)
   await INSERT.into('escucha.Actuaciones').entries(delCaso([actuacion]))
 }
+
+const filaDeComunicacion = ({ plantilla: _plantilla, correo: _correo, ...fila }: Aplicacion['comunicaciones'][number]) => fila
 
 /** Each of the two cases tells what the other is to it. */
 export async function vincular(ID: string, vinculos: Aplicacion['vinculos']): Promise<void> {

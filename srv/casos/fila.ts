@@ -48,7 +48,9 @@ export interface FilaCaso extends FilaConTerminos {
   silencioEn: string | null
   enTramiteDesde: string | null
   improcedencia_causal_code: string | null
+  improcedencia_motivo: string | null
   improcedencia_propuestaPor: string | null
+  improcedencia_respondidaEn: string | null
   respondidaEn: string | null
   entregas: { entregadaEn: string }[]
   comunicaciones: { ID: string; acto_code: string; destino_code: Comunicacion['destino']; vence: FechaISO | null; createdAt: string; entregadaEn: string | null }[]
@@ -89,7 +91,9 @@ export function casoDeFila(fila: FilaCaso): Caso {
     prorrogaHasta: fila.prorrogaHasta,
     silencioEn: fila.silencioEn,
     enTramiteDesde: fila.enTramiteDesde,
-    improcedencia: { causal: fila.improcedencia_causal_code, propuestaPor: fila.improcedencia_propuestaPor },
+    improcedencia: {
+      causal: fila.improcedencia_causal_code, motivo: fila.improcedencia_motivo, propuestaPor: fila.improcedencia_propuestaPor, respondidaEn: fila.improcedencia_respondidaEn,
+    },
     respondidaEn: fila.respondidaEn,
     entregas: fila.entregas,
     comunicaciones: fila.comunicaciones.map(c => ({

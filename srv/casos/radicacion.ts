@@ -5,6 +5,7 @@ import { anotarPendiente } from '../c4c/pendiente'
 import { CalendarioDesconocido } from '../calendario/indice'
 import { alRadicar } from '../escalamiento/del-caso'
 import { programarEscalones } from '../escalamiento/programar'
+import { avisar } from '../notificacion/avisar'
 import { fechaLocal } from '../plazos'
 import { reglasPara, type Reglas } from '../politica/activa'
 import { PoliticaIncompleta, type Parametros } from '../politica/resolver'
@@ -32,6 +33,7 @@ export function registrarRadicacion(servicio: cds.ApplicationService): void {
       return previo
     }
     const creado = await next()
+    if (req.data.correo) await avisar({ plantilla: 'radicar', caso: req.data.ID, destinos: ['PERSONA'] })
     await programarEscalones(await alRadicar(req.data, req.timestamp.toISOString()))
     await anotarPendiente(req.data.ID)
     decirDonde(req)

@@ -63,6 +63,7 @@ service CoordinacionService {
       )               returns PQRS;
       action trasladarPorCompetencia(
         entidad : String(200) @mandatory,
+        correoEntidad : String(255),
         motivo : String(1500) @mandatory,
         medio : db.MediosEntrega : code,
         entregadaEn : Timestamp,

@@ -49,10 +49,11 @@ const campoDeActo = {
   requerimiento: { campo: 'requerimiento', descripcion: 'Lo que la persona debe completar o aclarar', ejemplo: 'Copia del comprobante de pago.' },
   radicadoAnterior: { campo: 'radicadoAnterior', descripcion: 'Radicado que ya se respondió', ejemplo: '2026-000045' },
   mensaje: { campo: 'mensaje', descripcion: 'Mensaje de Atención al Usuario para el área', ejemplo: 'La persona pide respuesta por escrito.', opcional: true },
-  nivel: { campo: 'nivel', descripcion: 'Nivel del escalamiento', ejemplo: '2' },
+  nivel: { campo: 'nivel', descripcion: 'Parte del plazo que ya pasó, en porcentaje', ejemplo: '75' },
+  pasoDelPlazo: { campo: 'hito', descripcion: 'Paso del que se avisa', ejemplo: 'Respuesta del área' },
 } as const satisfies Record<string, Campo>
 
-const { fechaAnterior, fechaNueva, fechaLimite, motivo, entidad, requerimiento, radicadoAnterior, mensaje, nivel } = campoDeActo
+const { fechaAnterior, fechaNueva, fechaLimite, motivo, entidad, requerimiento, radicadoAnterior, mensaje, nivel, pasoDelPlazo } = campoDeActo
 
 /** What each act adds to its notice; these are the names in `datos` when it calls `avisar`. */
 const DEL_ACTO: Readonly<Record<string, readonly Campo[]>> = {
@@ -64,6 +65,7 @@ const DEL_ACTO: Readonly<Record<string, readonly Campo[]>> = {
   trasladarPorCompetencia: [entidad, opcional(motivo)],
   trasladarPorCompetenciaEntidad: [entidad, opcional(motivo)],
   aprobarImprocedencia: [motivo],
+  declararImprocedente: [motivo],
   devolverPorOscura: [requerimiento, fechaLimite],
   responderReiterada: [radicadoAnterior, opcional(motivo)],
   desistir: [opcional(motivo)],
@@ -73,7 +75,7 @@ const DEL_ACTO: Readonly<Record<string, readonly Campo[]>> = {
   trasladarAArea: [mensaje],
   recalcular: [fechaAnterior, fechaNueva, opcional(motivo)],
   silencio: [fechaLimite],
-  escalamiento: [nivel],
+  escalamiento: [nivel, pasoDelPlazo],
 }
 
 /** Codes of all templates: the acts that tell somebody something. */

@@ -25,7 +25,7 @@ async function empezar(): Promise<void> {
 }
 
 async function anotar({ caso, datos }: Aviso): Promise<void> {
-  await INSERT.into('escucha.Notas').entries({ caso_ID: caso, texto: `${String(datos.codigoHito)}/${String(datos.nivel)}` })
+  await INSERT.into('escucha.Notas').entries({ caso_ID: caso, texto: `${String(datos?.codigoHito)}/${String(datos?.nivel)}` })
   responder({ anotado: true })
 }
 

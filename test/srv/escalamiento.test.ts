@@ -120,7 +120,7 @@ describe('the sweep', () => {
     const { ID } = await casoEnEstado(s, 'EnArea')
     const [primero] = deHito(await pendientesDe(ID), 'RESPUESTA_AREA') as [EscalonPendiente]
     const unMinutoAntes = new Date(Date.parse(primero.en) - 60_000).toISOString()
-    expect(deHito((await barrido(unMinutoAntes)).avisos.map(a => ({ ...a, hito_code: a.datos.codigoHito as string })), 'RESPUESTA_AREA')).toEqual([])
+    expect(deHito((await barrido(unMinutoAntes)).avisos.map(a => ({ ...a, hito_code: a.datos!.codigoHito as string })), 'RESPUESTA_AREA')).toEqual([])
     const { avisos } = await barrido(primero.en)
     expect(avisos).toContainEqual({
       plantilla: 'escalamiento', caso: ID, destinos: ['AREA'], area: 'RECREACION',
@@ -135,7 +135,7 @@ describe('the sweep', () => {
     const esperados = await pendientesDe(ID)
     const avisos: Aviso[] = []
     for (const en of new Set(esperados.map(e => e.en))) avisos.push(...(await barrido(en)).avisos, ...(await barrido(en)).avisos)
-    const claves = avisos.map(a => `${String(a.datos.codigoHito)}/${String(a.datos.nivel)}`)
+    const claves = avisos.map(a => `${String(a.datos!.codigoHito)}/${String(a.datos!.nivel)}`)
     expect(new Set(claves).size).toBe(claves.length)
     expect(claves.length).toBe(esperados.length)
     expect(await pendientesDe(ID)).toEqual([])
@@ -153,7 +153,7 @@ describe('the sweep', () => {
   test('after an outage only the highest rung of each milestone, and never again', async () => {
     const { ID } = await radicar(s)
     const { avisos } = await barrido(MUY_DESPUES)
-    expect(avisos.map(a => [a.datos.codigoHito, a.datos.nivel, a.destinos]).sort()).toEqual([
+    expect(avisos.map(a => [a.datos!.codigoHito, a.datos!.nivel, a.destinos]).sort()).toEqual([
       ['CLASIFICACION', 100, ['DIRECCION']], ['LEGAL', 100, ['DIRECCION']], ['RESPUESTA', 100, ['DIRECCION']],
     ])
     expect(new Set((await hechosDe(ID)).filter(h => h.porcentaje < 100).map(h => `${h.situacion} ${String(h.motivo)}`))).toEqual(new Set(['OMITIDO SUPERADO']))
@@ -166,7 +166,7 @@ describe('the sweep', () => {
     const { ID } = await radicar(s)
     await reprogramar(ID, new Date().toISOString(), { hitos: h => h.tipo_code === 'CLASIFICACION' ? { ...h, cumplidoEn: h.venceEn } : h.tipo_code === 'RESPUESTA' ? { ...h, ...mover('RESPUESTA', '2031-02-14')(h) } : mover('LEGAL', '2031-02-14')(h) })
     await s.cds.tx(() => DELETE.from('escucha.Escalones'))
-    expect((await barrido(MUY_DESPUES)).avisos.map(a => a.datos.codigoHito)).toEqual(['LEGAL'])
+    expect((await barrido(MUY_DESPUES)).avisos.map(a => a.datos!.codigoHito)).toEqual(['LEGAL'])
     expect((await hechosDe(ID)).filter(h => h.motivo === 'MISMO_PLAZO').map(h => h.hito_code)).toEqual(['RESPUESTA'])
   })
 

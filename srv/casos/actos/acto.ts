@@ -18,14 +18,25 @@ export interface Contexto {
   existe(lista: Lista, codigo: string): boolean
 }
 
-/** A notice that an act owes, with its proof when it is there already. */
+/** A notice that an act owes, with its proof when it is there already; `plantilla` is the code of its text. */
 export interface ComunicacionNueva {
+  plantilla: string
   destino_code: 'PERSONA' | 'ENTIDAD'
   destinatario: string | null
+  /** Where a notice to another entity is mailed. */
+  correo?: string | null
   vence: FechaISO | null
   medio_code: string | null
   entregadaEn: string | null
   prueba: string | null
+}
+
+/** Somebody to be told, without proof: inside the house, or where the proof is an act of its own. */
+export interface AvisoDelActo {
+  plantilla: string
+  destinos: ('PERSONA' | 'AREA' | 'JEFE_AREA' | 'COORDINACION' | 'DIRECCION')[]
+  /** Whether it goes as a letter too. */
+  carta?: boolean
 }
 
 /** What an act leaves behind. The state itself moves by the flow declared on the action. */
@@ -43,8 +54,10 @@ export interface Efecto {
   detalle: string
   /** What the act says at length and a later one may say anew. */
   texto?: string
-  /** What the letters and notices of the act say beyond the data of the case. */
-  carta?: Record<string, string>
+  /** What the letters and notices of the act say beyond the data of the case; dates as local dates. */
+  dice?: Record<string, string | null>
+  /** Who is told of the act besides those to whom it owes a notice. */
+  avisos?: AvisoDelActo[]
   entregas?: { medio_code: string; entregadaEn: string; prueba: string }[]
   verificaciones?: { item_code: string; cumple: boolean }[]
   comunicaciones?: ComunicacionNueva[]

@@ -22,13 +22,13 @@ export const solicitarCompletar: Acto = (caso, datos, contexto) => {
   }
   if (caso.venceLegal && hoy > caso.venceLegal) throw new Rechazo(409, `El término venció el ${fechaLegible(caso.venceLegal)}: ya no se suspende. Responda cuanto antes.`)
   const requerimiento = textoObligatorio(datos.requerimiento, 'requerimiento', 'lo que la persona debe completar', 1500)
-  const aviso = avisoALaPersona(caso, datos, plazo, contexto)
+  const aviso = avisoALaPersona('solicitarCompletar', caso, datos, plazo, contexto)
   const limite = limiteDesde(fechaLocal(aviso.entregadaEn ?? ahora), 'solicitarCompletar', caso.regimen, contexto)
   return {
     campos: {},
     fecha: limite,
     comunicaciones: [aviso],
-    carta: { requerimiento, fechaLimite: limite },
+    dice: { requerimiento, fechaLimite: limite },
     detalle: `Debe completar hasta el ${fechaLegible(limite)}: ${requerimiento}`,
   }
 }
@@ -47,8 +47,8 @@ export const ampliarCompletar: Acto = (caso, datos, contexto) => {
   return {
     campos: {},
     fecha: nuevo,
-    comunicaciones: [avisoALaPersona(caso, datos, limite, contexto)],
-    carta: { motivo, fechaAnterior: limite, fechaLimite: nuevo },
+    comunicaciones: [avisoALaPersona('ampliarCompletar', caso, datos, limite, contexto)],
+    dice: { fechaAnterior: limite, fechaLimite: nuevo },
     detalle: `Del ${fechaLegible(limite)} al ${fechaLegible(nuevo)}. ${motivo}`,
   }
 }

@@ -23,8 +23,8 @@ export const desistir: Acto = (caso, datos, contexto) => {
   return {
     campos: {},
     estado: deOficio ? caso.estado : 'Desistida',
-    comunicaciones: [avisoALaPersona(caso, datos, deOficio ? null : vencimientoDelAviso(caso), contexto)],
-    carta: { clase, motivo, deOficio: deOficio ? 'si' : '' },
+    comunicaciones: [avisoALaPersona(PLANTILLAS[deOficio ? 'DE_OFICIO' : clase], caso, datos, deOficio ? null : vencimientoDelAviso(caso), contexto)],
+    dice: { motivo: deOficio ? motivo : null, fechaLimite: caso.limiteCompletar },
     detalle: `${DICE[deOficio ? 'DE_OFICIO' : clase]}: ${motivo}`,
   }
 }
@@ -34,6 +34,8 @@ const MOTIVOS = {
   TACITO: 'el motivo de la decisión',
   DE_OFICIO: 'por qué el interés público exige continuar',
 }
+
+const PLANTILLAS = { EXPRESO: 'desistir', TACITO: 'desistirTacito', DE_OFICIO: 'desistirDeOficio' }
 
 const DICE = { EXPRESO: 'Expreso', TACITO: 'Tácito', DE_OFICIO: 'La persona desiste y se continúa de oficio' }
 

@@ -2,7 +2,7 @@ import { fechaLocal } from '../../plazos'
 import type { Caso, OtroCaso } from '../caso'
 import { fechaLegible } from '../fecha-legible'
 import { Rechazo, textoObligatorio } from '../rechazo'
-import type { Acto, Contexto } from './acto'
+import type { Acto, Contexto, Efecto } from './acto'
 import { avisoALaPersona } from './comunicacion'
 import { estadoAntesDeSalir, limiteDesde } from './completar'
 
@@ -18,7 +18,9 @@ export const declararImprocedente: Acto = (caso, datos, contexto) => {
   const previo = causal === 'REITERADA' ? exigirRespondido(caso, datos.casoAnterior, contexto) : null
   if (!previo && datos.casoAnterior) throw new Rechazo(400, 'El radicado anterior solo va con una petición reiterada.', 'casoAnterior')
   return {
-    campos: { improcedencia_causal_code: causal, improcedencia_motivo: motivo, improcedencia_propuestaPor: contexto.usuario },
+    campos: { improcedencia_causal_code: causal, improcedencia_motivo: motivo, improcedencia_propuestaPor: contexto.usuario, improcedencia_respondidaEn: previo?.radicado ?? null },
+    avisos: [{ plantilla: 'declararImprocedente', destinos: ['DIRECCION'] }],
+    dice: { motivo },
     ...(previo && { vinculos: [{ otro: previo.ID, tipo: 'RESPUESTA_ANTERIOR', inverso: 'REITERADA_EN' }] }),
     detalle: `${contexto.nombre('CausalesImprocedencia', causal)}${previo ? `, ya respondida en ${previo.radicado}` : ''}: ${motivo}`,
   }
@@ -32,17 +34,22 @@ function exigirRespondido(caso: Caso, radicado: unknown, { otro }: Contexto): Ot
   return otro
 }
 
+/** The text that each cause has of its own. */
+const PLANTILLAS: Record<string, string> = { OSCURA: 'devolverPorOscura', REITERADA: 'responderReiterada' }
+
 /** The second person agrees: the petition is rejected, or returned for ten business days when it was not understood. */
-export const aprobarImprocedencia: Acto = (caso, datos, contexto) => {
+export const aprobarImprocedencia: Acto = (caso, datos, contexto): Efecto => {
   exigirOtraPersona(caso, contexto)
   const { ahora, nombre } = contexto
-  const { causal } = caso.improcedencia
+  const { causal, motivo, respondidaEn } = caso.improcedencia
   const detalle = `Causal: ${nombre('CausalesImprocedencia', causal!)}.`
-  const aviso = avisoALaPersona(caso, datos, caso.venceLegal, contexto)
-  if (causal !== 'OSCURA') return { campos: {}, estado: 'Improcedente', comunicaciones: [aviso], detalle }
+  const aviso = avisoALaPersona(PLANTILLAS[causal!] ?? 'aprobarImprocedencia', caso, datos, caso.venceLegal, contexto)
+  if (causal !== 'OSCURA') {
+    return { campos: {}, estado: 'Improcedente', comunicaciones: [aviso], dice: { motivo, radicadoAnterior: respondidaEn }, detalle }
+  }
   const limite = limiteDesde(fechaLocal(aviso.entregadaEn ?? ahora), 'aprobarImprocedencia', caso.regimen, contexto)
   return {
-    campos: {}, estado: 'PorCompletar', fecha: limite, comunicaciones: [aviso], carta: { fechaLimite: limite },
+    campos: {}, estado: 'PorCompletar', fecha: limite, comunicaciones: [aviso], dice: { requerimiento: motivo, fechaLimite: limite },
     detalle: `${detalle} Se devuelve para que la aclare hasta el ${fechaLegible(limite)}.`,
   }
 }
@@ -51,7 +58,7 @@ export const aprobarImprocedencia: Acto = (caso, datos, contexto) => {
 export const rechazarImprocedencia: Acto = (caso, datos, contexto) => {
   exigirOtraPersona(caso, contexto)
   return {
-    campos: { improcedencia_causal_code: null, improcedencia_motivo: null, improcedencia_propuestaPor: null },
+    campos: { improcedencia_causal_code: null, improcedencia_motivo: null, improcedencia_propuestaPor: null, improcedencia_respondidaEn: null },
     estado: estadoAntesDeSalir(caso),
     detalle: `No se aprueba: ${textoObligatorio(datos.motivo, 'motivo', 'por qué no se aprueba', 1500)}`,
   }

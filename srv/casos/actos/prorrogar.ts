@@ -25,8 +25,8 @@ export const prorrogar: Acto = (caso, datos, contexto) => {
   return {
     campos: {},
     fecha: nueva,
-    comunicaciones: [avisoALaPersona(caso, datos, vence, contexto)],
-    carta: { motivo, fechaAnterior: vence, fechaNueva: nueva },
+    comunicaciones: [avisoALaPersona('prorrogar', caso, datos, vence, contexto)],
+    dice: { motivo, fechaAnterior: vence, fechaNueva: nueva },
     detalle: `Del ${fechaLegible(vence)} al ${fechaLegible(nueva)}. Motivo: ${motivo}`,
   }
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { fechaDeRecibo, fechaLocal, type FechaISO } from '../../plazos'
+import { esDireccion } from '../../correo/direccion'
 import { paraBuscar } from '../busqueda'
 import { normalizarDocumento } from '../documento'
 import { fechaLegible } from '../fecha-legible'
@@ -45,7 +46,7 @@ export function normalizarRadicacion(datos: Fila, ahora: string): Fila & { recib
 /** The person as she is stored: cleaned, or blank when she stays anonymous. Throws Rechazo (400) naming the field. */
 export function normalizarPersona(datos: Fila): Fila {
   const correo = cadena(datos.correo)
-  if (correo && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(correo)) throw new Rechazo(400, 'El correo electrónico no es válido.', 'correo')
+  if (correo && !esDireccion(correo)) throw new Rechazo(400, 'El correo electrónico no es válido.', 'correo')
   const contacto = { correo: correo || null, telefono: cadena(datos.telefono) || null }
   if (datos.anonima) return { ...Object.fromEntries(PERSONALES.map(campo => [campo, null])), anonima: true, ...contacto }
 

@@ -18,6 +18,7 @@ export const responder: Acto = (_caso, datos, { ahora, usuario, politica, nombre
   return {
     campos: { respuesta: texto, respondidaEn: ahora, respondidaPor: usuario },
     verificaciones: politica.calidad.map(item_code => ({ item_code, cumple: true })),
+    avisos: [{ plantilla: 'responder', destinos: ['PERSONA'], carta: true }],
     detalle: 'Respuesta a la persona con la lista de calidad completa.',
   }
 }

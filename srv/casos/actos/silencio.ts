@@ -9,9 +9,11 @@ import type { Acto } from './acto'
 export const silencio: Acto = (caso, _datos, { ahora, calendario }) => {
   const { terminos: { copiasDias }, venceLegal, silencioEn } = caso
   if (copiasDias == null || !venceLegal || silencioEn) throw new Rechazo(409, 'El silencio no concede nada en este caso.')
+  const copias = calendario.sumarHabiles(venceLegal, copiasDias)
   return {
     campos: { silencioEn: ahora },
-    carta: { fechaLimite: calendario.sumarHabiles(venceLegal, copiasDias) },
-    detalle: `El término venció el ${fechaLegible(venceLegal)} sin respuesta: la solicitud se entiende concedida y las copias se entregan hasta el ${fechaLegible(calendario.sumarHabiles(venceLegal, copiasDias))}.`,
+    dice: { fechaLimite: copias },
+    avisos: [{ plantilla: 'silencio', destinos: ['AREA', 'COORDINACION', 'DIRECCION'] }],
+    detalle: `El término venció el ${fechaLegible(venceLegal)} sin respuesta: la solicitud se entiende concedida y las copias se entregan hasta el ${fechaLegible(copias)}.`,
   }
 }

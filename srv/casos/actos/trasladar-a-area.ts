@@ -10,5 +10,10 @@ export const trasladarAArea: Acto = (caso, datos, { nombre, existe }) => {
   if (!area || !existe('Areas', area)) throw new Rechazo(400, 'Elija el área que debe responder.', 'area')
   const mensaje = typeof datos.mensaje === 'string' ? datos.mensaje.trim() : ''
   if (mensaje.length > 1000) throw new Rechazo(400, 'El mensaje para el área admite hasta 1.000 caracteres.', 'mensaje')
-  return { campos: { area_code: area }, detalle: `Área: ${nombre('Areas', area)}.${mensaje ? ` ${mensaje}` : ''}` }
+  return {
+    campos: { area_code: area },
+    avisos: [{ plantilla: 'trasladarAArea', destinos: ['AREA'] }],
+    dice: { mensaje: mensaje || null },
+    detalle: `Área: ${nombre('Areas', area)}.${mensaje ? ` ${mensaje}` : ''}`,
+  }
 }

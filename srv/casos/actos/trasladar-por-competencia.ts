@@ -1,3 +1,4 @@
+import { esDireccion } from '../../correo/direccion'
 import { fechaLocal } from '../../plazos'
 import { fechaLegible } from '../fecha-legible'
 import { Rechazo, textoObligatorio } from '../rechazo'
@@ -21,10 +22,19 @@ export const trasladarPorCompetencia: Acto = (caso, datos, contexto) => {
   return {
     campos: { entidadCompetente: entidad },
     comunicaciones: [
-      avisoALaPersona(caso, datos, plazo, contexto),
-      { destino_code: 'ENTIDAD', destinatario: entidad, vence: plazo, medio_code: null, entregadaEn: null, prueba: null },
+      avisoALaPersona('trasladarPorCompetencia', caso, datos, plazo, contexto),
+      {
+        plantilla: 'trasladarPorCompetenciaEntidad', destino_code: 'ENTIDAD', destinatario: entidad, correo: correoDe(datos), vence: plazo,
+        medio_code: null, entregadaEn: null, prueba: null,
+      },
     ],
-    carta: { entidad, motivo },
+    dice: { entidad, motivo },
     detalle: `A ${entidad}. ${motivo}${tarde}`,
   }
+}
+
+function correoDe({ correoEntidad }: Record<string, unknown>): string | null {
+  const correo = typeof correoEntidad === 'string' ? correoEntidad.trim() : ''
+  if (correo && !esDireccion(correo)) throw new Rechazo(400, 'El correo de la entidad no es válido.', 'correoEntidad')
+  return correo || null
 }

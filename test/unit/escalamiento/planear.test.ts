@@ -41,7 +41,7 @@ class Tablas {
 }
 
 test('a milestone that waits for another has no rungs yet', () => {
-  const nada = { recibidaEn: RECIBIDA, clasificadaEn: null, trasladosAArea: [], respondidaEn: null }
+  const nada = { recibidaEn: RECIBIDA, clasificadaEn: null, trasladosAArea: [], respondidaEn: null, silencioEn: null }
   const corren = (hechos: object) => (['CLASIFICACION', 'TRASLADO_AREA', 'RESPUESTA_AREA', 'RESPUESTA', 'ENTREGA', 'LEGAL'] as const)
     .filter(tipo => inicioDe({ tipo, ronda: 1 }, { ...nada, ...hechos }))
   expect(corren({})).toEqual(['CLASIFICACION', 'RESPUESTA', 'LEGAL'])
