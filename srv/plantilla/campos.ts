@@ -22,7 +22,7 @@ const DEL_CASO: readonly Campo[] = [
   { campo: 'radicado', descripcion: 'Número de radicado', ejemplo: '2026-000123' },
   { campo: 'nombre', descripcion: 'Nombre de la persona; «señora o señor» si es anónima', ejemplo: 'Ana Generada Ejemplo' },
   { campo: 'asunto', descripcion: 'Asunto de la petición', ejemplo: 'Inscripción al curso de natación', opcional: true },
-  { campo: 'fechaRecibo', descripcion: 'Fecha legal de recibo', ejemplo: '8 de julio de 2026', fecha: true },
+  { campo: 'fechaRecibo', descripcion: 'Fecha en que se recibió', ejemplo: '8 de julio de 2026', fecha: true },
   { campo: 'canal', descripcion: 'Canal por el que llegó', ejemplo: 'Página web', opcional: true },
   { campo: 'tipologia', descripcion: 'Tipología, desde que se clasifica', ejemplo: 'Queja', opcional: true },
   { campo: 'regimen', descripcion: 'Régimen del plazo, desde que se clasifica', ejemplo: 'Queja', opcional: true },

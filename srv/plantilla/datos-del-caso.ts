@@ -9,7 +9,7 @@ interface Configuracion { organizacion: string; direccionPublica: string }
 const FECHAS = new Set(CAMPOS.filter(c => c.fecha).map(c => c.campo))
 const ANONIMA = 'señora o señor'
 const DEL_CASO = [
-  'radicado', 'anonima', 'nombre', 'asunto', 'fechaRecibo', 'venceLegal', 'vence', 'venceArea', 'respuesta', 'regimen_code',
+  'radicado', 'anonima', 'nombre', 'asunto', 'recibidaEn as fechaRecibo', 'venceLegal', 'vence', 'venceArea', 'respuesta', 'regimen_code',
   'canal.name as canal', 'tipologia.name as tipologia', 'regimen.name as regimen', 'regimen.norma as norma', 'hito.name as hito', 'area.name as area',
 ]
 
