@@ -12,7 +12,7 @@ const PUROS = [
   'srv/plazos/**/*.ts', 'srv/casos/actos/**/*.ts', 'srv/casos/{aplicar,caso,documento,fila,reloj}.ts',
   'srv/escalamiento/{atencion,elegir,escalera,escalon,inicio,planear}.ts',
   'srv/carta/{bloques,datos,fecha-en-letras,letras,procedencias}.ts', 'srv/plantilla/{campos,componer,fechas,rellenar,revisar}.ts',
-  'srv/politica/{herederos,internos,ley,matriz-nueva,paquete,problema,resolver,revisar,semana,vigencia}.ts',
+  'srv/politica/{catalogo,herederos,internos,ley,matriz-nueva,paquete,problema,resolver,revisar,semana,vigencia}.ts',
 ]
 
 const MODULOS_DE_NODE = builtinModules.flatMap(m => m.startsWith('node:') ? [m] : [m, `node:${m}`])

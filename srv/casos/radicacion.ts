@@ -47,7 +47,7 @@ async function preparar(req: cds.Request): Promise<Fila | undefined> {
   const limpios = normalizarRadicacion(datos, ahora)
   for (const nota of (datos.notas ?? []) as Fila[]) nota.texto = textoObligatorio(nota.texto, 'notas', 'la nota', 4000)
   const clave = claveDeIdempotencia(req, datos)
-  const reglas = await reglasDeRecibo(limpios.recibidaEn, ahora)
+  const reglas = await reglasDeRecibo(limpios, ahora)
   await revisarAnexos((datos.anexos ?? []) as Fila[], reglas.politica.parametros)
   // Left out, the receipt is the moment of each attempt
   const huella = huellaDe({ ...limpios, recibidaEn: datos.recibidaEn })
@@ -83,9 +83,9 @@ function nombreDe({ id, attr }: cds.User): string {
 }
 
 /** Older than any rule is a mistake of who typed the date, not of the installation. */
-async function reglasDeRecibo(recibidaEn: string, ahora: string): Promise<Reglas> {
+async function reglasDeRecibo({ recibidaEn, canal_code, sede_code }: ReturnType<typeof normalizarRadicacion>, ahora: string): Promise<Reglas> {
   try {
-    return await reglasPara(fechaLocal(recibidaEn))
+    return await reglasPara(fechaLocal(recibidaEn), { canal: canal_code, sede: sede_code as string | undefined })
   } catch (e) {
     if (!(e instanceof PoliticaIncompleta || e instanceof CalendarioDesconocido)) throw e
     if (fechaLocal(recibidaEn) >= fechaLocal(ahora)) throw new Rechazo(503, 'La política activa no tiene reglas para hoy: avise a Administración. La petición no se ha radicado.')

@@ -2,7 +2,7 @@ import cds from '@sap/cds'
 import { calendarioVigente, indiceDe } from '../calendario/indice'
 import { fechaLocal, type Calendario, type FechaISO } from '../plazos'
 import { paquetesInstalados } from './paquetes'
-import { resolverPolitica, type PoliticaEfectiva } from './resolver'
+import { resolverPolitica, type Lugar, type PoliticaEfectiva } from './resolver'
 
 export interface Reglas { politica: PoliticaEfectiva; calendario: Calendario }
 
@@ -16,10 +16,10 @@ interface CasoConReglas {
 /** The pack that this installation follows (`cds.env.escucha.politica`, QUINDIO unless configured). */
 export const paqueteActivo = (): string => (cds.env as unknown as { escucha: { politica: string } }).escucha.politica
 
-/** The rules for what is received on a local date (America/Bogota). */
-export async function reglasPara(fecha: FechaISO): Promise<Reglas> {
+/** The rules for what is received on a local date (America/Bogota), with the calendar that its sede and channel follow. */
+export async function reglasPara(fecha: FechaISO, lugar: Lugar = {}): Promise<Reglas> {
   const politica = resolverPolitica(await paquetesInstalados(), paqueteActivo(), fecha)
-  return { politica, calendario: await calendarioVigente(politica.calendario, fecha) }
+  return { politica, calendario: await calendarioVigente(politica.calendarioDe(lugar), fecha) }
 }
 
 /**

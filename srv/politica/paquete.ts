@@ -60,6 +60,9 @@ const escalon = z.strictObject({
   porConfirmar: z.boolean().default(false),
 })
 
+const asignacion = z.strictObject({ sede: clave.optional(), canal: clave.optional(), calendario: codigo, fuente })
+  .refine(a => a.sede || a.canal, 'diga la sede, el canal o ambos; el calendario de todos los demás va en «calendario»')
+
 /**
  * The schema of a policy pack: what an organisation's own documents say, as data. What a pack
  * leaves out it inherits from the pack named in `hereda`. Days are business days.
@@ -74,6 +77,7 @@ export const esquemaPaquete = z.strictObject({
   vigenteHasta: fecha.optional(),
   calendario: codigo.optional(),
   calendarios: z.array(calendario).default([]),
+  calendarioDe: z.array(asignacion).default([]),
   clasificarDias: dias.optional(),
   regimenes: z.array(regimen).default([]),
   tipologias: z.array(z.strictObject({ tipologia: clave, admite: z.array(clave).min(1) })).default([]),
@@ -97,6 +101,7 @@ export const esquemaPaquete = z.strictObject({
 }).refine(p => !p.vigenteHasta || p.vigenteHasta >= p.vigenteDesde, { path: ['vigenteHasta'], message: 'no puede ser anterior a vigenteDesde' })
 
 export type Paquete = z.output<typeof esquemaPaquete>
+export type AsignacionCalendario = Paquete['calendarioDe'][number]
 export type TerminoInterno = Paquete['internos'][number]
 export type Peldano = z.output<typeof escalon>
 export type TerminoLegal = Paquete['regimenes'][number]

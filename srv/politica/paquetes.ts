@@ -1,4 +1,5 @@
 import { instalarCalendarios, tieneOtroHorario } from '../calendario/instalar'
+import { desconocidos, type Catalogo } from './catalogo'
 import { esquemaPaquete, type Paquete } from './paquete'
 import type { Hallazgo, Problema } from './problema'
 import { revisarPaquete } from './revisar'
@@ -17,14 +18,26 @@ export async function paquetesInstalados(): Promise<Paquete[]> {
   return leidos.paquetes
 }
 
-export type Carga = { codigo: string; version: number; hallazgos: Hallazgo[] } | { problemas: Problema[] }
+export interface Cargado { codigo: string; version: number; hallazgos: Hallazgo[] }
+export type Carga = Cargado | { problemas: Problema[] }
+export type Lectura = { paquete: Paquete; hallazgos: Hallazgo[] } | { problemas: Problema[] }
 
 /**
  * Stores a reviewed pack with its terms and findings, and the calendars it brings. Nothing is
  * written when the review finds a problem or that version is already there.
  */
 export async function cargarPaquete(contenido: unknown): Promise<Carga> {
-  const instalados = await paquetesInstalados()
+  const lectura = await leerPaquete(contenido, await paquetesInstalados())
+  if ('problemas' in lectura) return lectura
+  await guardarPaquete(lectura)
+  return { codigo: lectura.paquete.codigo, version: lectura.paquete.version, hallazgos: lectura.hallazgos }
+}
+
+/**
+ * The whole review of a pack against `instalados` and the lists of this installation; writes nothing.
+ * `traidos` are calendars that earlier packs of the same load bring.
+ */
+export async function leerPaquete(contenido: unknown, instalados: Paquete[], traidos: string[] = []): Promise<Lectura> {
   const revision = revisarPaquete(contenido, instalados)
   if (revision.problemas) return { problemas: revision.problemas }
 
@@ -32,11 +45,14 @@ export async function cargarPaquete(contenido: unknown): Promise<Carga> {
   if (instalados.some(p => p.codigo === paquete.codigo && p.version === paquete.version)) {
     return { problemas: [{ fila: 'version', mensaje: `La versión ${paquete.version} de ${paquete.codigo} ya está cargada; una corrección es una versión nueva.` }] }
   }
-  const ajenos = await desconocidos(paquete)
-  if (ajenos.length) return { problemas: ajenos }
-  const cambiados = await calendariosCambiados(paquete)
-  if (cambiados.length) return { problemas: cambiados }
+  const catalogo = await leerCatalogo()
+  for (const codigo of traidos) catalogo.calendarios.add(codigo)
+  const problemas = [...desconocidos(paquete, catalogo), ...await calendariosCambiados(paquete)]
+  return problemas.length ? { problemas } : { paquete, hallazgos }
+}
 
+/** Writes what `leerPaquete` let pass. */
+export async function guardarPaquete({ paquete, hallazgos }: { paquete: Paquete; hallazgos: Hallazgo[] }): Promise<void> {
   await instalarCalendarios(paquete.calendarios)
   await INSERT.into('escucha.PaquetesPolitica').entries({
     codigo: paquete.codigo,
@@ -50,7 +66,6 @@ export async function cargarPaquete(contenido: unknown): Promise<Carga> {
     terminos: terminosDe(paquete),
     hallazgos: hallazgos.map((h, i) => ({ ...h, orden: i + 1 })),
   })
-  return { codigo: paquete.codigo, version: paquete.version, hallazgos }
 }
 
 /** The hours of a calendar never change under the cases that were counted by it. */
@@ -62,23 +77,13 @@ async function calendariosCambiados(paquete: Paquete): Promise<Problema[]> {
   return problemas
 }
 
-/** Codes that a pack names must be on the lists of this installation, its calendar among those installed or brought along. */
-async function desconocidos(paquete: Paquete): Promise<Problema[]> {
+async function leerCatalogo(): Promise<Catalogo> {
   const codigos = async (lista: string, clave = 'code') =>
     new Set((await SELECT.from(`escucha.${lista}`).columns(clave) as Record<string, string>[]).map(f => f[clave]!))
-  const [regimenes, tipologias, canales, items, calendarios] = [
-    await codigos('Regimenes'), await codigos('Tipologias'), await codigos('Canales'), await codigos('ItemsCalidad'), await codigos('Calendarios', 'codigo'),
-  ]
-  for (const c of paquete.calendarios) calendarios.add(c.codigo)
-  const buscar = (lista: string, nombre: string, existentes: Set<string>, usados: (string | undefined)[]): Problema[] =>
-    usados.flatMap((codigo, i) => codigo && codigo !== '*' && !existentes.has(codigo) ? [{ fila: `${lista}[${i + 1}]`, mensaje: `${nombre} ${codigo} no existe.` }] : [])
-  return [
-    ...buscar('regimenes', 'El régimen', regimenes, paquete.regimenes.map(r => r.regimen)),
-    ...buscar('tipologias', 'La tipología', tipologias, paquete.tipologias.map(t => t.tipologia)),
-    ...buscar('recepcion', 'El canal', canales, paquete.recepcion.map(r => r.canal)),
-    ...buscar('calidad', 'El punto de calidad', items, paquete.calidad ?? []),
-    ...(paquete.calendario && !calendarios.has(paquete.calendario) ? [{ fila: 'calendario', mensaje: `El calendario ${paquete.calendario} no existe.` }] : []),
-  ]
+  return {
+    regimenes: await codigos('Regimenes'), tipologias: await codigos('Tipologias'), canales: await codigos('Canales'),
+    sedes: await codigos('Sedes'), items: await codigos('ItemsCalidad'), calendarios: await codigos('Calendarios', 'codigo'),
+  }
 }
 
 function terminosDe(paquete: Paquete) {

@@ -1,5 +1,5 @@
 import type { FechaISO, PoliticaRecepcion, Terminos } from '../plazos'
-import type { Paquete, Peldano, TerminoInterno, TerminoLegal } from './paquete'
+import type { AsignacionCalendario, Paquete, Peldano, TerminoInterno, TerminoLegal } from './paquete'
 
 export interface Parametros {
   avisoDias: number
@@ -9,12 +9,17 @@ export interface Parametros {
   anexosTipos: string[]
 }
 
+/** Where and how something was received; either may be unknown. */
+export interface Lugar { sede?: string | null; canal?: string | null }
+
 export interface PoliticaEfectiva {
   codigo: string
   version: number
   /** The pack and those it inherits from, nearest first, as `codigo@version`. */
   cadena: string[]
   calendario: string
+  /** The calendar that a sede and channel follow; `calendario` where no row names them. */
+  calendarioDe(lugar: Lugar): string
   calidad: string[]
   /** The escalation ladder; empty under packs that know none. */
   escalamiento: Peldano[]
@@ -76,6 +81,18 @@ function conLoQueNoDice(filas: TerminoLegal[]): TerminoLegal | undefined {
   return Object.assign({}, ...especiales, propia) as TerminoLegal
 }
 
+/** A sede says more than a channel, both say most; -1 when the row speaks of another place. */
+function precision(fila: AsignacionCalendario, { sede, canal }: Lugar): number {
+  if ((fila.sede && fila.sede !== sede) || (fila.canal && fila.canal !== canal)) return -1
+  return (fila.sede ? 2 : 0) + (fila.canal ? 1 : 0)
+}
+
+/** The calendar that one pack of a chain gives a place: its most precise row, else its own for all. */
+function calendarioEn(paquete: Paquete, lugar: Lugar): string | undefined {
+  const [fila] = paquete.calendarioDe.filter(f => precision(f, lugar) > 0).sort((a, b) => precision(b, lugar) - precision(a, lugar))
+  return fila?.calendario ?? paquete.calendario
+}
+
 const primero = <T>(eslabones: Paquete[], leer: (p: Paquete) => T | undefined): T | undefined => {
   for (const paquete of eslabones) {
     const valor = leer(paquete)
@@ -111,6 +128,7 @@ export function resolverPolitica(paquetes: Paquete[], activo: string, fecha: Fec
     version: propio.version,
     cadena: eslabones.map(p => `${p.codigo}@${p.version}`),
     calendario: exigir(primero(eslabones, p => p.calendario), 'calendario'),
+    calendarioDe: lugar => exigir(primero(eslabones, p => calendarioEn(p, lugar)), 'calendario'),
     calidad: exigir(primero(eslabones, p => p.calidad), 'calidad'),
     escalamiento: primero(eslabones, p => p.escalamiento) ?? [],
     parametros: {

@@ -74,6 +74,7 @@ function repetidas(paquete: Paquete): Problema[] {
     internos: paquete.internos.map(t => (t.ambito === 'TODOS' ? 'TODOS' : `${t.ambito} ${t.clave}`)),
     recepcion: paquete.recepcion.map(r => r.canal),
     calendarios: paquete.calendarios.map(c => c.codigo),
+    calendarioDe: paquete.calendarioDe.map(a => [a.sede, a.canal].filter(Boolean).join(' por ')),
     calidad: paquete.calidad ?? [],
   }
   return Object.entries(listas).flatMap(([lista, claves]) => claves.flatMap((clave, i) =>

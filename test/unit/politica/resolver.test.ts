@@ -52,6 +52,17 @@ test('a channel of its own goes before the rule for all', () => {
   expect([p.recepcion('WEB'), p.recepcion('CORREO')]).toEqual(['A', 'C'])
 })
 
+test('a sede and channel follow the calendar of the most precise row, others that of the pack', () => {
+  const fila = (calendario: string, otros: Record<string, string>) => ({ calendario, fuente, ...otros })
+  const calendarioDe = [fila('POR-CANAL', { canal: 'WEB' }), fila('POR-SEDE', { sede: 'VIRTUAL' }), fila('POR-AMBOS', { sede: 'VIRTUAL', canal: 'WEB' })]
+  const de = (codigo: string, lugar: object, ...packs: Parameters<typeof con>) => resolverPolitica(con(...packs), codigo, HOY).calendarioDe(lugar)
+  const lugares = [{ sede: 'VIRTUAL', canal: 'WEB' }, { sede: 'VIRTUAL', canal: 'CORREO' }, { sede: null, canal: 'WEB' }, { sede: 'OTRA', canal: 'CORREO' }, {}]
+  expect(lugares.map(lugar => de('PRUEBA', lugar, { calendarioDe }))).toEqual(['POR-AMBOS', 'POR-SEDE', 'POR-CANAL', 'CO-LV', 'CO-LV'])
+  const hijo = { codigo: 'HIJO', hereda: 'PRUEBA' }
+  expect(de('HIJO', { canal: 'WEB' }, { calendarioDe }, hijo)).toBe('POR-CANAL')
+  expect(de('HIJO', { canal: 'WEB' }, { calendarioDe }, { ...hijo, calendario: 'CO-LS' })).toBe('CO-LS')
+})
+
 test('the version in force is the newest whose validity covers the day', () => {
   const versiones = con({ vigenteHasta: '2025-12-31' }, { version: 2, vigenteDesde: '2025-06-01' }, { version: 3, vigenteDesde: '2027-01-01' })
   const version = (dia: string) => paqueteVigente(versiones, 'PRUEBA', dia)?.version
