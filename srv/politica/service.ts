@@ -1,20 +1,31 @@
 import cds from '@sap/cds'
 import { calendarioVigente, CalendarioDesconocido } from '../calendario/indice'
+import { antesEnOrden } from '../casos/antes-en-orden'
+import { exigirEntradaSegura, revisarValoresPrimero } from '../casos/entrada-segura'
+import { conRechazo } from '../casos/rechazo'
 import { exigirFuncionesOfrecidas } from '../entrada/funciones-ofrecidas'
 import { DIAS_MAXIMOS, ErrorPlazo, explicarVencimiento, fechaLocal, type PoliticaRecepcion } from '../plazos'
+import { leerJson } from './archivo'
+import { registrarBorradores } from './borrador/registrar'
 import { cargarPaquete } from './paquetes'
+import { decirProblemas, registrarArchivos } from './registrar-archivos'
 
 /** The engine's names for what callers know as parameters. */
 const PARAMETROS: Record<string, string> = { instante: 'recibida', recibidaEn: 'recibida', fecha: 'recibida' }
 
 export class PoliticaService extends cds.ApplicationService {
-  override init() {
+  override async init() {
     this.on('explicarPlazo', req => this.explicar(req))
     this.on('cargarPaquete', req => this.cargar(req))
-    return super.init()
+    registrarBorradores(this)
+    registrarArchivos(this)
+    await super.init()
+    antesEnOrden(this)
+    revisarValoresPrimero(this)
   }
 
   override async dispatch(req: cds.Request) {
+    exigirEntradaSegura(req)
     exigirFuncionesOfrecidas(req)
     return super.dispatch(req)
   }
@@ -38,22 +49,12 @@ export class PoliticaService extends cds.ApplicationService {
     }
   }
 
-  private async cargar(req: cds.Request) {
-    let contenido: unknown
-    try {
-      contenido = JSON.parse(String((req.data as { contenido: string }).contenido))
-    } catch {
-      return req.reject({ status: 400, message: 'El paquete no es un JSON válido.', target: 'contenido' } as never)
-    }
-    // JSON text may carry the NUL character, which PostgreSQL cannot store
-    if (JSON.stringify(contenido).includes('\\u0000')) {
-      return req.reject({ status: 400, message: 'El paquete trae un carácter que no se puede guardar.', target: 'contenido' } as never)
-    }
-    const carga = await cargarPaquete(contenido)
-    if ('problemas' in carga) {
-      for (const { fila, mensaje } of carga.problemas) req.error({ status: 400, message: `${fila}: ${mensaje}`, target: fila } as never)
-      return
-    }
-    return carga
+  private cargar(req: cds.Request) {
+    return conRechazo(req, async () => {
+      const carga = await cargarPaquete(leerJson((req.data as { contenido: string }).contenido))
+      if (!('problemas' in carga)) return carga
+      decirProblemas(req, carga.problemas)
+      return undefined
+    })
   }
 }

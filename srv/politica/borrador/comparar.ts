@@ -5,8 +5,8 @@ import type { Nombrar } from './nombres'
 /** One difference; `texto` says it whole. Blank where that side says nothing. */
 export interface Diferencia { parte: string; que: string; antes: string; ahora: string; texto: string }
 
-/** A pack with those it inherits from, nearest first, and the policy they make. */
-export interface Lado { paquete: Paquete; eslabones: Paquete[]; politica: PoliticaEfectiva }
+/** A pack with those it inherits from, nearest first, and the policy they make; none when they are not enough for one, as the legal matrix alone. */
+export interface Lado { paquete: Paquete; eslabones: Paquete[]; politica?: PoliticaEfectiva }
 
 /** A row of a part as people read it: what it is about, and its value. */
 type Valores = Map<string, string>
@@ -26,7 +26,7 @@ export function comparar(antes: Lado, ahora: Lado, nombrar: Nombrar): Diferencia
     ...parte('Recepción por canal', lado => recepcion(lado, lados, nombrar)),
     ...parte('Calendarios', lado => new Map(lado.paquete.calendarios.map(c => [`Horario de ${c.codigo}`, horario(c.horario, nombrar)]))),
     ...parte('Calendario por sede y canal', lado => asignaciones(lado, nombrar)),
-    ...parte('Lista de calidad', ({ politica }) => new Map(politica.calidad.map(item => [nombrar('ItemsCalidad', item), 'se verifica']))),
+    ...parte('Lista de calidad', ({ politica }) => new Map(politica?.calidad.map(item => [nombrar('ItemsCalidad', item), 'se verifica']))),
     ...parte('Parámetros', parametros),
     ...parte('Términos legales', lado => new Map(lado.paquete.regimenes.map(r => [nombrar('Regimenes', r.regimen), legal(r)]))),
     ...parte('Otras partes', otras),
@@ -71,7 +71,7 @@ function terminos({ eslabones }: Lado, lados: readonly Lado[], nombrar: Nombrar)
 
 function recepcion({ politica }: Lado, lados: readonly Lado[], nombrar: Nombrar): Valores {
   const canales = new Set(lados.flatMap(l => l.paquete.recepcion.map(r => r.canal)))
-  return new Map([...canales].map(canal => [canal === '*' ? 'Los demás canales' : nombrar('Canales', canal), nombrar('PoliticasRecepcion', politica.recepcion(canal))]))
+  return new Map([...canales].map(canal => [canal === '*' ? 'Los demás canales' : nombrar('Canales', canal), politica ? nombrar('PoliticasRecepcion', politica.recepcion(canal)) : '']))
 }
 
 function horario(dias: Paquete['calendarios'][number]['horario'], nombrar: Nombrar): string {
@@ -80,10 +80,12 @@ function horario(dias: Paquete['calendarios'][number]['horario'], nombrar: Nombr
 
 function asignaciones({ paquete, politica }: Lado, nombrar: Nombrar): Valores {
   const lugar = ({ sede, canal }: AsignacionCalendario) => [sede && nombrar('Sedes', sede), canal && nombrar('Canales', canal)].filter(Boolean).join(', ')
-  return new Map([['Todas las sedes y canales sin fila propia', politica.calendario], ...paquete.calendarioDe.map(a => [lugar(a), a.calendario] as const)])
+  return new Map([['Todas las sedes y canales sin fila propia', politica?.calendario ?? ''], ...paquete.calendarioDe.map(a => [lugar(a), a.calendario] as const)])
 }
 
-function parametros({ politica: { parametros: p }, eslabones }: Lado): Valores {
+function parametros({ politica, eslabones }: Lado): Valores {
+  const p = politica?.parametros
+  if (!p) return new Map()
   return new Map([
     ['Término para clasificar', habiles(eslabones.find(e => e.clasificarDias)?.clasificarDias)],
     ['Aviso antes de vencer', habiles(p.avisoDias)],
