@@ -31,6 +31,14 @@ extend service PoliticaService with {
   entity AsignacionesBorrador  as projection on db.AsignacionesBorrador;
   @readonly entity RevisionesBorrador as projection on db.RevisionesBorrador;
 
+  /** What the caller may do here, so that pages offer no more. */
+  @odata.singleton
+  @cds.persistence.skip
+  @readonly
+  entity Permisos {
+    administra : Boolean;
+  }
+
   /** Starts a draft from the version in force today; a pack has one open draft at most. */
   action   iniciarBorrador(codigo : String(20) @mandatory) returns BorradoresPolitica;
 

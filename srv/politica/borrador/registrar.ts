@@ -22,6 +22,7 @@ export function registrarBorradores(servicio: cds.ApplicationService): void {
   const { BorradoresPolitica } = servicio.entities as unknown as Record<string, { drafts: unknown }>
   const conBorrador = <T>(req: cds.Request, hacer: (borrador: Borrador) => Promise<T> | T) => conRechazo(req, async () => hacer(await leerBorrador(claveDe(req).ID)))
 
+  servicio.on('READ', 'Permisos', req => ({ administra: req.user.is('admin') }))
   servicio.on('iniciarBorrador', req => conRechazo(req, () => porTurno(req, async () => {
     const ID = await iniciarBorrador((req.data as { codigo: string }).codigo, hoyDe(req))
     await revisarYAnotar(ID, req)
