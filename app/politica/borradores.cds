@@ -39,7 +39,7 @@ annotate PoliticaService.BorradoresPolitica with @UI: {
     { $Type: 'UI.ReferenceFacet', ID: 'Asignaciones', Target: 'asignaciones/@UI.PresentationVariant', Label: '{i18n>CalendarioPorLugar}' }
   ],
   FieldGroup #Datos: { Data: [
-    { Value: nombre }, { Value: fuente }, { Value: version }, { Value: versionBase }, { Value: hereda }, { Value: vigenteDesde }, { Value: vigenteHasta }, { Value: calendario }
+    { Value: nombre }, { Value: fuente }, { Value: version }, { Value: versionBase }, { Value: hereda }, { Value: vigenteDesde }, { Value: vigenteHasta }, { Value: calendario }, { Value: revisadoEn }
   ] },
   FieldGroup #Parametros: { Data: [
     { Value: clasificarDias }, { Value: avisoDias }, { Value: antiguedadMaximaDias }, { Value: anexoMaximoMB }, { Value: anexosMaximos }
@@ -52,7 +52,7 @@ annotate PoliticaService.InternosBorrador with @UI: {
     { Value: regimen_code, @HTML5.CssDefaults: { width: '14rem' }, @UI.Importance: #High },
     { Value: dias, @HTML5.CssDefaults: { width: '7rem' }, @UI.Importance: #High },
     { Value: areaDias, @HTML5.CssDefaults: { width: '7rem' }, @UI.Importance: #High },
-    { Value: atencionUsuarioDias, @HTML5.CssDefaults: { width: '7rem' }, @UI.Importance: #Medium },
+    { Value: atencionUsuarioDias, @HTML5.CssDefaults: { width: '12rem' }, @UI.Importance: #Medium },
     { Value: fuente, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #Medium },
     { Value: porConfirmar, @HTML5.CssDefaults: { width: '7rem' }, @UI.Importance: #Low }
   ],

@@ -20,7 +20,7 @@ sap.ui.define([
 
   /** What the review left behind is read again with the draft. */
   const releer = borrador => borrador.requestSideEffects([
-    { $PropertyPath: '*' }, { $PropertyPath: 'situacion/name' }, { $PropertyPath: 'situacion/criticality' }, { $NavigationPropertyPath: 'revision' }
+    { $PropertyPath: '*' }, { $NavigationPropertyPath: 'situacion' }, { $NavigationPropertyPath: 'revision' }
   ])
 
   const textosDe = pagina => pagina.getModel('i18n').getResourceBundle()
