@@ -1,12 +1,12 @@
 import type { FechaISO, PoliticaRecepcion, Terminos } from '../plazos'
 import type { ActuacionHecha, Caso, Comunicacion } from './caso'
 
-const CAMPOS_DE_TERMINOS = [
+export const CAMPOS_DE_TERMINOS = [
   'primerDia', 'legalDias', 'legalHoras', 'internoDias', 'clasificarDias', 'areaDias', 'atencionUsuarioDias', 'leyendaDias', 'copiasDias',
 ] as const satisfies (keyof Terminos)[]
 
 /** Terms as columns of a row. */
-type FilaConTerminos = { [K in (typeof CAMPOS_DE_TERMINOS)[number] as `terminos_${K}`]: Terminos[K] }
+export type FilaConTerminos = { [K in (typeof CAMPOS_DE_TERMINOS)[number] as `terminos_${K}`]: Terminos[K] }
 
 export interface FilaActuacion extends FilaConTerminos {
   acto_code: string

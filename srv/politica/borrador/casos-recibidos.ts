@@ -1,3 +1,4 @@
+import { CAMPOS_DE_TERMINOS } from '../../casos/fila'
 import type { CasoSimulado } from './juicio'
 
 /** Cases a page; their history is one more query each page. */
@@ -5,7 +6,7 @@ const PAGINA = 2000
 
 const COLUMNAS = [
   'ID', 'recibidaEn', 'politicaRecepcion', 'canal_code', 'sede_code', 'area_code', 'tipologia_code', 'regimen_code', 'estado_code', 'calendario', 'calendarioVersion',
-  'terminos_primerDia', 'terminos_legalDias', 'terminos_internoDias', 'terminos_clasificarDias', 'terminos_areaDias', 'terminos_atencionUsuarioDias',
+  ...CAMPOS_DE_TERMINOS.map(campo => `terminos_${campo}` as const),
 ]
 
 type ConCaso = { caso_ID: string }
@@ -16,12 +17,10 @@ export async function* casosRecibidos(desde: string): AsyncGenerator<CasoSimulad
   do {
     const pagina = await despuesDe(desde, ultimo).orderBy('recibidaEn', 'ID').limit(PAGINA) as CasoSimulado[]
     if (!pagina.length) return
-    const casos = new Map(pagina.map(caso => [caso.ID, Object.assign(caso, { historia: [], entregas: [] } as Pick<CasoSimulado, 'historia' | 'entregas'>)]))
+    const casos = new Map(pagina.map(caso => [caso.ID, Object.assign(caso, { historia: [] } as Pick<CasoSimulado, 'historia'>)]))
     const deEstos = { caso_ID: { in: [...casos.keys()] } }
-    const actos = await SELECT.from('escucha.Actuaciones').columns('caso_ID', 'acto_code', 'en', 'por').where(deEstos).orderBy('orden') as (CasoSimulado['historia'][number] & ConCaso)[]
+    const actos = await SELECT.from('escucha.Actuaciones').columns('caso_ID', 'acto_code', 'en', 'por', 'estadoAnterior_code', 'estadoNuevo_code', 'fecha', 'ocurridoEn').where(deEstos).orderBy('orden') as (CasoSimulado['historia'][number] & ConCaso)[]
     for (const acto of actos) casos.get(acto.caso_ID)!.historia.push(acto)
-    const entregas = await SELECT.from('escucha.Entregas').columns('caso_ID', 'entregadaEn').where(deEstos) as (CasoSimulado['entregas'][number] & ConCaso)[]
-    for (const entrega of entregas) casos.get(entrega.caso_ID)!.entregas.push(entrega)
     yield pagina
     ultimo = pagina.length === PAGINA ? pagina.at(-1) : undefined
   } while (ultimo)

@@ -1,12 +1,11 @@
-import { terminosDeFila, type FilaCaso } from '../../casos/fila'
+import { historiaDeFila, terminosDeFila, type FilaCaso, type FilaConTerminos } from '../../casos/fila'
 import { hechosDe } from '../../casos/reloj'
 import { calcularHitos, type Calendario, type FechaISO, type PoliticaRecepcion, type Terminos } from '../../plazos'
 
 /** What of a case a simulation reads. */
 export type CasoSimulado = Pick<FilaCaso,
   'ID' | 'recibidaEn' | 'politicaRecepcion' | 'canal_code' | 'area_code' | 'tipologia_code' | 'regimen_code' | 'estado_code' | 'calendario' | 'calendarioVersion' |
-  'terminos_primerDia' | 'terminos_legalDias' | 'terminos_internoDias' | 'terminos_clasificarDias' | 'terminos_areaDias' | 'terminos_atencionUsuarioDias' |
-  'historia' | 'entregas'> & { sede_code: string | null }
+  'historia'> & FilaConTerminos & { sede_code: string | null }
 
 /** The rules a case is judged by. */
 export interface Vara { terminos: Terminos; politicaRecepcion: PoliticaRecepcion; calendario: Calendario }
@@ -18,17 +17,14 @@ export interface Tarde { interno: boolean; area: boolean; legal: boolean }
 const TERMINADOS = new Set(['Cerrada', 'Improcedente', 'Trasladada', 'Desistida'])
 
 export const varaPropia = (caso: CasoSimulado, calendario: Calendario): Vara =>
-  ({ terminos: terminosDeFila(caso as unknown as FilaCaso), politicaRecepcion: caso.politicaRecepcion, calendario })
+  ({ terminos: terminosDeFila(caso), politicaRecepcion: caso.politicaRecepcion, calendario })
 
 /**
  * What was late in a case by some rules, given what its history says happened; the one place where a
  * simulation asks the clocks. `hoy` is the local date (America/Bogota) at which what is pending is judged.
  */
 export function juzgar(caso: CasoSimulado, { terminos, politicaRecepcion, calendario }: Vara, hoy: FechaISO): Tarde {
-  const hechos = {
-    ...hechosDe({ recibidaEn: caso.recibidaEn, politicaRecepcion }, caso.historia.map(h => ({ acto: h.acto_code, en: h.en, por: h.por }))),
-    entregadaEn: caso.entregas.map(e => e.entregadaEn).sort()[0] ?? null,
-  }
+  const hechos = hechosDe({ recibidaEn: caso.recibidaEn, politicaRecepcion }, historiaDeFila(caso))
   const pendiente = !TERMINADOS.has(caso.estado_code)
   const tarde: Tarde = { interno: false, area: false, legal: false }
   for (const { tipo, ronda, vence, cumplidoEn, aTiempo } of calcularHitos(terminos, hechos, calendario)) {

@@ -65,7 +65,7 @@ function varaDelBorrador(caso: CasoSimulado, politica: PoliticaEfectiva, calenda
   const regimen = caso.regimen_code ?? REGIMEN_PROVISIONAL
   const terminos = politica.terminos(regimen, caso.tipologia_code)
   // What a judge fixed no policy moves
-  const delJuez = politica.regimen(regimen)?.judicial ? { legalDias: caso.terminos_legalDias, internoDias: caso.terminos_internoDias } : {}
+  const delJuez = politica.regimen(regimen)?.judicial ? { legalDias: caso.terminos_legalDias, legalHoras: caso.terminos_legalHoras, internoDias: caso.terminos_internoDias } : {}
   return {
     terminos: { ...terminos, ...delJuez },
     politicaRecepcion: politica.recepcion(caso.canal_code),
