@@ -1,4 +1,5 @@
 import { avisar as avisarDe, type Aviso } from '../../srv/notificacion/avisar'
+import { textosDeFabrica } from '../../srv/plantilla/de-fabrica'
 import { instalarPlantillas } from '../../srv/plantilla/instalar'
 import { appSinC4C, casoEnEstado, CUALQUIER_VERSION, errorDe, radicar, type CasoLeido } from './casos-de-prueba'
 
@@ -8,6 +9,12 @@ const USUARIOS = ['asesor', 'coordinador', 'area', 'area.subsidio', 'calidad', '
 
 const avisar = (aviso: Aviso) => s.cds.tx({ user: new s.cds.User('coordinador') }, () => avisarDe(aviso))
 const filasDe = async (caso: CasoLeido) => await s.cds.tx(() => SELECT.from('escucha.Avisos').where({ caso_ID: caso.ID }).orderBy('destino_code')) as any[]
+/** What filing and acts tell by themselves is tested where they are. */
+const sinAvisos = async (pedido: Promise<CasoLeido>) => {
+  const caso = await pedido
+  await s.cds.tx(() => DELETE.from('escucha.Avisos').where({ caso_ID: caso.ID }))
+  return caso
+}
 const plantilla = (codigo: string, medio = 'CORREO') => `${RUTA}/Plantillas(codigo='${codigo}',medio='${medio}')`
 const enPlantilla = (accion: string, codigo: string, datos: unknown = {}, usuario = 'admin') =>
   s.como(usuario).intentar.POST(`${plantilla(codigo)}/NotificacionService.${accion}`, datos, accion === 'restablecer' ? CUALQUIER_VERSION : {})
@@ -17,7 +24,7 @@ const estropear = (codigo: string, datos: object) => s.cds.tx(() => UPDATE('escu
 
 describe('a notice of an act', () => {
   test('one row a destination, with the text of the act about the case', async () => {
-    const caso = await radicar(s, { nombre: 'Ana Generada', correo: 'ana@correo.example', asunto: 'Curso de natación' })
+    const caso = await sinAvisos(radicar(s, { nombre: 'Ana Generada', correo: 'ana@correo.example', asunto: 'Curso de natación' }))
     await avisar({ plantilla: 'prorrogar', caso: caso.ID, destinos: ['PERSONA', 'COORDINACION', 'PERSONA'], datos: { fechaAnterior: '2026-07-29', fechaNueva: '2026-08-20T04:59:59Z', motivo: 'Faltan soportes.' } })
     const filas = await filasDe(caso)
     expect(filas.map(f => [f.destino_code, f.situacion_code, f.motivo, f.correo])).toEqual([
@@ -29,14 +36,14 @@ describe('a notice of an act', () => {
   })
 
   test.each([[undefined, /no dio un correo/], ['no tengo', /no es válida/]])('a person with the address «%s» has to be told by other means', async (correo, motivo) => {
-    const caso = await radicar(s)
+    const caso = await sinAvisos(radicar(s))
     await s.cds.tx(() => UPDATE('escucha.PQRS').with({ correo: correo ?? null }).where({ ID: caso.ID }))
     await avisar({ plantilla: 'radicar', caso: caso.ID, destinos: ['PERSONA'] })
     expect(await filasDe(caso)).toMatchObject([{ situacion_code: 'SIN_CORREO', motivo: expect.stringMatching(motivo) }])
   })
 
   test('an anonymous person is addressed without a name; an entity by the address that the act gives', async () => {
-    const caso = await radicar(s, { anonima: true, nombre: null })
+    const caso = await sinAvisos(radicar(s, { anonima: true, nombre: null }))
     await avisar({ plantilla: 'trasladarPorCompetencia', caso: caso.ID, destinos: ['PERSONA'], datos: { entidad: 'Alcaldía Generada' } })
     await avisar({ plantilla: 'trasladarPorCompetenciaEntidad', caso: caso.ID, destinos: ['ENTIDAD'], correo: 'entidad@gov.example', datos: { entidad: 'Alcaldía Generada' } })
     const [entidad, persona] = await filasDe(caso)
@@ -45,13 +52,13 @@ describe('a notice of an act', () => {
   })
 
   test('an area without a case of its own cannot be told, and the act goes on', async () => {
-    const caso = await radicar(s)
+    const caso = await sinAvisos(radicar(s))
     await avisar({ plantilla: 'escalamiento', caso: caso.ID, destinos: ['JEFE_AREA'], datos: { nivel: 1 } })
     expect(await filasDe(caso)).toMatchObject([{ situacion_code: 'FALLIDO', motivo: 'El caso no tiene un área a la cual avisar.' }])
   })
 
   test('an act taken back takes its notices along', async () => {
-    const caso = await radicar(s)
+    const caso = await sinAvisos(radicar(s))
     await expect(s.cds.tx(async () => {
       await avisarDe({ plantilla: 'radicar', caso: caso.ID, destinos: ['PERSONA'] })
       throw new Error('the act fails')
@@ -68,7 +75,7 @@ describe('a text that cannot be filled never blocks the act', () => {
     ['a syntax error', { cuerpo: 'Hola {{radicado' }, 'no se cierran'],
     ['no subject', { asunto: null }, 'está vacía'],
   ])('%s: the text of the factory stands in, and says why', async (_que, datos, reparo) => {
-    const caso = await radicar(s)
+    const caso = await sinAvisos(radicar(s))
     await estropear('clasificar', datos)
     await avisar({ plantilla: 'clasificar', caso: caso.ID, destinos: ['COORDINACION'] })
     expect(await filasDe(caso)).toMatchObject([{
@@ -78,7 +85,7 @@ describe('a text that cannot be filled never blocks the act', () => {
   })
 
   test('a missing template: the same', async () => {
-    const caso = await radicar(s)
+    const caso = await sinAvisos(radicar(s))
     await s.cds.tx(() => DELETE.from('escucha.Plantillas').where({ codigo: 'silencio', medio: 'CORREO' }))
     await avisar({ plantilla: 'silencio', caso: caso.ID, destinos: ['COORDINACION'], datos: { fechaLimite: '2026-07-22' } })
     expect(await filasDe(caso)).toMatchObject([{ reparo: 'Se usó el texto de fábrica. No hay una plantilla para este aviso.' }])
@@ -91,7 +98,7 @@ describe('a text that cannot be filled never blocks the act', () => {
     ['a value that the act forgot', 'escalamiento', {}, 'El campo «nivel» no tiene valor en este caso.'],
     ['a day that does not exist', 'silencio', { fechaLimite: '2026-02-30' }, '2026-02-30'],
   ])('%s: nothing goes out, and the row says why', async (_que, codigo, datos, motivo) => {
-    const caso = await radicar(s)
+    const caso = await sinAvisos(radicar(s))
     await avisar({ plantilla: codigo, caso: caso.ID, destinos: ['COORDINACION'], datos })
     expect(await filasDe(caso)).toMatchObject([{ situacion_code: 'FALLIDO', asunto: `Radicado ${caso.radicado}`, texto: null, motivo: expect.stringContaining(motivo) }])
   })
@@ -103,7 +110,7 @@ describe('the texts', () => {
   test('admin edits, and notices say so; back to the factory on request', async () => {
     const cuerpo = 'Recibimos el radicado {{radicado}}, {{nombre}}.'
     expect(await editar('radicar', { asunto: 'Recibido {{radicado}}', cuerpo })).toMatchObject({ status: 200, data: { deFabrica: false, nombre: 'Acuse de recibo' } })
-    const caso = await radicar(s, { nombre: 'Ana Generada' })
+    const caso = await sinAvisos(radicar(s, { nombre: 'Ana Generada' }))
     await avisar({ plantilla: 'radicar', caso: caso.ID, destinos: ['PERSONA'] })
     expect(await filasDe(caso)).toMatchObject([{ asunto: `Recibido ${caso.radicado}`, texto: `Recibimos el radicado ${caso.radicado}, Ana Generada.`, reparo: null }])
     expect(await enPlantilla('restablecer', 'radicar')).toMatchObject({ status: 200, data: { deFabrica: true, cuerpo: expect.stringContaining('Cordial saludo') } })
@@ -154,7 +161,7 @@ describe('the texts', () => {
   })
 
   test('a preview with a case: for who may see it, and nobody else', async () => {
-    const caso = await radicar(s, { nombre: 'Zenobia Generada' })
+    const caso = await sinAvisos(radicar(s, { nombre: 'Zenobia Generada' }))
     for (const usuario of ['coordinador', 'auditor']) {
       const { status, data } = await enPlantilla('previsualizar', 'prorrogar', { radicado: caso.radicado }, usuario)
       expect([status, data.cuerpo.includes('Zenobia Generada'), data.cuerpo.includes('Debemos verificar')]).toEqual([200, true, true])
@@ -166,7 +173,7 @@ describe('the texts', () => {
 
   test('every kept text can be previewed, and tells what it may name', async () => {
     const { data } = await s.como('admin').GET(`${RUTA}/Plantillas?$select=codigo,medio&$top=100`)
-    expect(data.value).toHaveLength(33)
+    expect(data.value).toHaveLength(textosDeFabrica().length)
     for (const { codigo, medio } of data.value) {
       const { status } = await s.como('admin').intentar.POST(`${plantilla(codigo, medio)}/NotificacionService.previsualizar`, {})
       expect([codigo, medio, status]).toEqual([codigo, medio, 200])
@@ -216,7 +223,7 @@ describe('who may what', () => {
   })
 
   test('the record names no address and no text', async () => {
-    const caso = await radicar(s, { nombre: 'Zenobia Generada', correo: 'zenobia@secreto.example' })
+    const caso = await sinAvisos(radicar(s, { nombre: 'Zenobia Generada', correo: 'zenobia@secreto.example' }))
     await avisar({ plantilla: 'radicar', caso: caso.ID, destinos: ['PERSONA'] })
     for (const usuario of ['admin', 'auditor', 'coordinador']) {
       const { data } = await s.como(usuario).GET(`${RUTA}/Avisos?$filter=radicado eq '${caso.radicado}'&$expand=destino,situacion,area`)
@@ -235,7 +242,7 @@ describe('who may what', () => {
 describe('notices to read', () => {
   let caso: CasoLeido
   beforeAll(async () => {
-    caso = await casoEnEstado(s, 'EnArea', { nombre: 'Zenobia Generada', asunto: 'Asunto del área' })
+    caso = await sinAvisos(casoEnEstado(s, 'EnArea', { nombre: 'Zenobia Generada', asunto: 'Asunto del área' }))
     await avisar({ plantilla: 'trasladarAArea', caso: caso.ID, destinos: ['AREA', 'JEFE_AREA', 'COORDINACION', 'DIRECCION', 'PERSONA'] })
   })
   const deEsteCaso = async (usuario: string) => (await misAvisos(usuario, `?$filter=radicado eq '${caso.radicado}'&$orderby=destino_code`))
@@ -257,7 +264,7 @@ describe('notices to read', () => {
 
   test('another area neither reads nor marks them, alone or among its own', async () => {
     const [ajeno] = await deEsteCaso('area')
-    const suyo = await casoEnEstado(s, 'Clasificada')
+    const suyo = await sinAvisos(casoEnEstado(s, 'Clasificada'))
     await avisar({ plantilla: 'trasladarAArea', caso: suyo.ID, destinos: ['AREA'], area: 'SUBSIDIO' })
     const [propio] = await misAvisos('area.subsidio', `?$filter=radicado eq '${suyo.radicado}'`)
     expect(propio.texto).toContain('Área: Subsidio y aportes')
@@ -310,7 +317,7 @@ describe('mailboxes', () => {
     expect((await s.como('admin').intentar.PATCH(`${RUTA}/Buzones(${data.ID})`, { correo: 'mal' })).status).toBe(400)
     expect((await s.como('admin').intentar.PATCH(`${RUTA}/Buzones(${data.ID})`, { correo: 'nueva@caja.example' })).status).toBe(200)
 
-    const caso = await radicar(s)
+    const caso = await sinAvisos(radicar(s))
     await avisar({ plantilla: 'trasladarAArea', caso: caso.ID, destinos: ['AREA'], area: 'SALUD' })
     expect(await filasDe(caso)).toMatchObject([{ correo: 'nueva@caja.example', motivo: 'Sin servidor de correo configurado.' }])
     expect((await s.como('admin').intentar.DELETE(`${RUTA}/Buzones(${data.ID})`)).status).toBe(204)

@@ -47,7 +47,10 @@ const colaVacia = () => hasta('una cola sin correos', async () => { await pasarC
 
 /** Tells the person of a new case and gives the row of that notice. */
 async function avisar(otros: Partial<Aviso> = {}, delCaso: Record<string, unknown> = {}): Promise<{ ID: string; caso: CasoLeido }> {
-  const caso = await radicar(s, { nombre: 'Ana Generada', correo: 'ana.generada@correo.example', ...delCaso })
+  // Filed with an address, the case would be told of by itself
+  const { correo = 'ana.generada@correo.example', ...sinCorreo } = delCaso
+  const caso = await radicar(s, { nombre: 'Ana Generada', ...sinCorreo })
+  await s.cds.tx(() => UPDATE('escucha.PQRS').with({ correo }).where({ ID: caso.ID }))
   await s.cds.tx(() => avisarDe({ plantilla: 'radicar', caso: caso.ID, destinos: ['PERSONA'], ...otros }))
   const { ID } = await s.cds.tx(() => SELECT.one.from('escucha.Avisos').columns('ID').where({ caso_ID: caso.ID })) as { ID: string }
   return { ID, caso }
@@ -176,7 +179,7 @@ test('an internal role is mailed at its mailbox', async () => {
   await s.como('admin').POST('/odata/v4/notificacion/Buzones', { destino_code: 'COORDINACION', correo: 'atencion@caja.example' })
   const { ID } = await avisar({ plantilla: 'escalamiento', destinos: ['COORDINACION'], datos: { nivel: 2 } })
   await situacion(ID, 'ENVIADO')
-  expect(servidor.recibidos[0]).toMatchObject({ to: { value: [{ address: 'atencion@caja.example' }] }, subject: expect.stringContaining('escalamiento de nivel 2') })
+  expect(servidor.recibidos[0]).toMatchObject({ to: { value: [{ address: 'atencion@caja.example' }] }, subject: expect.stringContaining('2 % del plazo de') })
 })
 
 test('what a person wrote adds neither headers nor recipients nor markup', async () => {
