@@ -4,10 +4,22 @@ import { aplicarActo } from './aplicar'
 import { asentar } from './asentar'
 import { bloquearCaso } from './bloquear'
 import { contextoDelCaso } from './contexto'
-import { destinosPosibles, estadosPermitidos } from './flujo'
+import type { FilaCaso } from './fila'
+import { destinosPosibles, estadosPermitidos, type Accion } from './flujo'
 import { porTurno } from './por-turno'
 import { conRechazo, Rechazo } from './rechazo'
 import { claveDe } from './visibilidad'
+
+/** One act on one case: the action of the model whose flow rules it, and what does the work. */
+export interface Encargo {
+  accion: Accion
+  ID: string
+  acto: Acto
+  datos: Record<string, unknown>
+  quien: { ahora: string; usuario: string }
+  /** Looks at the case once it is locked, before the act; throws Rechazo when it is not to be done. */
+  exigir?(fila: FilaCaso): void
+}
 
 /**
  * Binds an act to the action of the same name on the PQRS of a service. Role and state are guarded
@@ -15,26 +27,35 @@ import { claveDe } from './visibilidad'
  * the lock, and everything the act does is written in the request's transaction.
  */
 export function registrarActo(servicio: cds.ApplicationService, nombre: string, acto: Acto): void {
-  servicio.on(nombre, 'PQRS', req => conRechazo(req, () => porTurno(req, () => ejecutar(req, acto))))
+  servicio.on(nombre, 'PQRS', req => conRechazo(req, () => porTurno(req, async () => {
+    const ID = claveDe(req)
+    await hacerActo({
+      accion: req, ID, acto, datos: req.data as Record<string, unknown>,
+      quien: { ahora: req.timestamp.toISOString(), usuario: req.user.id },
+      exigir: fila => exigirVersion(req, fila.modifiedAt),
+    })
+    return SELECT.one.from(req.target as never, { ID } as never)
+  })))
 }
 
-async function ejecutar(req: cds.Request, acto: Acto) {
-  const ID = claveDe(req)
+/**
+ * Does an act on a case in the current transaction: locked, its state checked behind the lock, all of it written
+ * and left for C4C. Whoever calls it has checked the role. Throws Rechazo (404, 409, or as the act does).
+ */
+export async function hacerActo({ accion, ID, acto, datos, quien, exigir }: Encargo): Promise<void> {
   const fila = await bloquearCaso(ID)
-  if (!estadosPermitidos(req).includes(fila.estado_code)) {
+  if (!estadosPermitidos(accion).includes(fila.estado_code)) {
     throw new Rechazo(409, 'El estado del caso ya no permite esta acción; actualice la página.')
   }
-  if (!esLaVersion(req, fila.modifiedAt)) throw new Rechazo(412, 'Otra persona cambió este caso; actualice la página y repita la acción.')
-
-  const quien = { ahora: req.timestamp.toISOString(), usuario: req.user.id }
-  const contexto = await contextoDelCaso(fila, quien, req.data as Record<string, unknown>)
-  const aplicacion = aplicarActo(fila, { nombre: req.event, acto, datos: req.data, destinos: destinosPosibles(req) }, contexto)
+  exigir?.(fila)
+  const contexto = await contextoDelCaso(fila, quien, datos)
+  const aplicacion = aplicarActo(fila, { nombre: accion.event, acto, datos, destinos: destinosPosibles(accion) }, contexto)
   await asentar(fila, aplicacion, contexto)
-  return SELECT.one.from(req.target as never, { ID } as never)
 }
 
 /** CAP compares If-Match before the case is locked; two that came with one version both passed there. */
-function esLaVersion(req: cds.Request, modifiedAt: string): boolean {
+function exigirVersion(req: cds.Request, modifiedAt: string): void {
   const pedida = req.headers?.['if-match'] as string | undefined
-  return !pedida || pedida.includes('*') || pedida.includes(`"${modifiedAt}"`)
+  if (!pedida || pedida.includes('*') || pedida.includes(`"${modifiedAt}"`)) return
+  throw new Rechazo(412, 'Otra persona cambió este caso; actualice la página y repita la acción.')
 }

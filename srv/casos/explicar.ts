@@ -46,8 +46,8 @@ export function registrarExplicacion(servicio: cds.ApplicationService): void {
   })
 }
 
-/** PQRS(ID)/explicacion, or a filter `caso eq ID`. */
-function casoPedido(req: cds.Request): string | undefined {
+/** The case whose computed rows are asked for: `PQRS(ID)/explicacion`, or a filter `caso eq ID`. */
+export function casoPedido(req: cds.Request): string | undefined {
   if (req.params.length) return claveDe(req)
   const donde = JSON.stringify(req.query.SELECT?.where ?? req.query.SELECT?.from ?? '')
   return /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i.exec(donde)?.[0]

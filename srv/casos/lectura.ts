@@ -15,7 +15,7 @@ type Columna = { ref?: string[] } | '*'
 
 const CALCULADAS = ['diasRestantes', 'plazoEnPalabras']
 /** Elements without a column behind them: no database can filter by them. */
-const SIN_COLUMNA = [...CALCULADAS, 'explicacion']
+const SIN_COLUMNA = [...CALCULADAS, 'explicacion', 'parecidos']
 const NECESARIAS = ['vence', 'calendario', 'calendarioVersion']
 
 /** Fills days left in business days, which no database can count, on every read of PQRS that asks for them. */

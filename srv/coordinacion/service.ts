@@ -7,6 +7,7 @@ import { registrarPrevisualizacion } from '../casos/previsualizar'
 import { registrarReapertura } from '../casos/reabrir'
 import { ServicioDeCasos } from '../casos/servicio-de-casos'
 import { registrarConstancia } from '../constancia/registrar'
+import { registrarGrupos } from '../grupo/registrar'
 
 /** The acts of Atención al Usuario and Dirección, by the name of their action. */
 const ACTOS = [
@@ -24,6 +25,7 @@ export class CoordinacionService extends ServicioDeCasos {
     registrarExplicacion(this)
     registrarAnexos(this, ['RESPUESTA', 'ENTREGA'])
     registrarConstancia(this)
+    registrarGrupos(this)
     this.on('READ', 'Permisos', req => ({ coordina: req.user.is('coordinador'), firma: req.user.is('direccion') }))
     return super.init()
   }
