@@ -7,6 +7,7 @@ export const aplicaciones = {
   'Atencion-gestionar': { componente: 'escucha.atencion', url: '/atencion/webapp', titulo: 'Atención' },
   'PQRS-mias': { componente: 'escucha.mispqrs', url: '/mis-pqrs/webapp', titulo: 'Mis PQRS' },
   'PQRS-bandeja': { componente: 'escucha.bandeja', url: '/bandeja/webapp', titulo: 'Bandeja de PQRS' },
+  'Grupo-gestionar': { componente: 'escucha.grupos', url: '/grupos/webapp', titulo: 'Grupos de casos análogos' },
   'PQRS-area': { componente: 'escucha.area', url: '/area/webapp', titulo: 'Requerimientos de mi área' },
   'Politica-gestionar': { componente: 'escucha.politica', url: '/politica/webapp', titulo: 'Políticas y calendarios' },
   'Avisos-leer': { componente: 'escucha.avisos', url: '/avisos/webapp', titulo: 'Avisos' },
@@ -54,7 +55,15 @@ export const grupos = [
       enBandeja('Por vencer', 'Plazo próximo', 'sap-icon://pending', 'situacion_code', 'POR_VENCER', 'Critical'),
       enBandeja('Vencidas', 'Fuera de plazo', 'sap-icon://alert', 'situacion_code', 'VENCIDA', 'Error'),
       enBandeja('Por responder', 'El área ya respondió', 'sap-icon://response', 'estado_code', 'RespuestaArea'),
-      enBandeja('Por entregar', 'Falta probar la entrega', 'sap-icon://paper-plane', 'estado_code', 'Respondida')
+      enBandeja('Por entregar', 'Falta probar la entrega', 'sap-icon://paper-plane', 'estado_code', 'Respondida'),
+      {
+        intencion: 'Grupo-gestionar',
+        titulo: 'Grupos',
+        subtitulo: 'Una respuesta a muchos',
+        icono: 'sap-icon://group-2',
+        conteo: '/odata/v4/coordinacion/Grupos/$count?$filter=situacion_code eq \'ABIERTO\'',
+        roles: BANDEJA
+      }
     ]
   },
   {
