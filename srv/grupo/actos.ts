@@ -22,6 +22,3 @@ export const entregarPorAviso = (grupo: string): Acto => (caso, datos, contexto)
   const efecto = registrarEntrega(caso, { ...datos, medio: 'AVISO' }, contexto)
   return { ...efecto, detalle: `${efecto.detalle} Aviso público del grupo «${grupo}».` }
 }
-
-/** A line in the history of a case that leaves everything else as it is. */
-export const anotar = (detalle: string): Acto => () => ({ campos: {}, detalle })

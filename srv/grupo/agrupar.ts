@@ -1,15 +1,9 @@
 import cds from '@sap/cds'
-import { aplicarActo } from '../casos/aplicar'
-import { bloquearCaso } from '../casos/bloquear'
-import { contextoDelCaso } from '../casos/contexto'
-import { escribir } from '../casos/escribir'
 import { Rechazo, textoObligatorio } from '../casos/rechazo'
-import { anotar } from './actos'
 import { bloquearCasos, bloquearGrupo, estaPendiente, MAXIMO_DE_CASOS, membresiasDe, type CasoDelGrupo, type Grupo } from './casos-del-grupo'
+import { anotarEnHistorias, type Quien } from './historias'
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-
-export interface Quien { ahora: string; usuario: string }
 
 /**
  * Puts cases that wait for their answer into a new group, or into one that is there, and returns its key. Nothing
@@ -30,7 +24,7 @@ export async function agrupar(datos: Record<string, unknown>, quien: Quien): Pro
   if (previo && casos.some(c => c.lineaServicio_code !== previo.lineaServicio_code)) {
     await UPDATE('escucha.Grupos', previo.ID).with({ lineaServicio_code: null })
   }
-  for (const { ID } of casos) await anotarEnCaso(ID, 'agrupar', `Puesta con otras peticiones análogas en el grupo «${grupo.nombre}»; conserva su número, sus plazos y su entrega.`, quien)
+  await anotarEnHistorias(casos, 'agrupar', `Puesta con otras peticiones análogas en el grupo «${grupo.nombre}»; conserva su número, sus plazos y su entrega.`, quien)
   return grupo.ID
 }
 
@@ -45,7 +39,7 @@ export async function sacarDelGrupo(caso_ID: string, motivo: unknown, quien: Qui
   if (!ahora) throw new Rechazo(409, 'El caso ya no está en este grupo; actualice la página.')
   if (ahora.respondidaEn) throw new Rechazo(409, `El caso ${caso!.radicado} recibió la respuesta del grupo y queda en él.`)
   await DELETE.from('escucha.MiembrosGrupo').where({ caso_ID })
-  await anotarEnCaso(caso_ID, 'sacarDelGrupo', `Sale del grupo «${grupo.nombre}». Motivo: ${porque}`, quien)
+  await anotarEnHistorias([caso!], 'sacarDelGrupo', `Sale del grupo «${grupo.nombre}». Motivo: ${porque}`, quien)
 }
 
 function casosPedidos(casos: unknown): string[] {
@@ -80,9 +74,4 @@ async function abrir(datos: Record<string, unknown>, casos: readonly CasoDelGrup
   }
   await INSERT.into('escucha.Grupos').entries(grupo)
   return grupo
-}
-
-async function anotarEnCaso(ID: string, nombre: string, detalle: string, quien: Quien): Promise<void> {
-  const fila = await bloquearCaso(ID)
-  await escribir(fila, aplicarActo(fila, { nombre, acto: anotar(detalle), datos: {}, destinos: [] }, await contextoDelCaso(fila, quien)))
 }

@@ -7,6 +7,7 @@ import { claveDe, exigirVisible } from '../casos/visibilidad'
 import { impedimento } from './aviso'
 import { aDias, candidatos, parametros, textoDe, type Candidato } from './candidatos'
 import { reunir } from './reunir'
+import { MAXIMO_DE_CASOS } from './casos-del-grupo'
 import { huellaDe, semejanza } from './semejanza'
 
 /** Rows that one question answers with, and words and numbers that a row shows. */
@@ -63,7 +64,10 @@ async function analogosDe(ID: string) {
   }))
 }
 
-/** What waits in no group and is alike, line by line; each with a key that is that of its very cases. */
+/**
+ * What waits in no group and is alike, line by line, as many as a group holds: the rest is suggested once these have
+ * theirs. Each has a key that is that of its very cases.
+ */
 async function sugerencias(ahora: string) {
   const { dias, umbral } = parametros()
   const recientes = await candidatos({ desde: aDias(ahora, -dias), hasta: ahora })
@@ -71,7 +75,7 @@ async function sugerencias(ahora: string) {
   const sueltos = recientes.filter(({ ID }) => !grupos.has(ID)).toReversed()
   return [...new Set(sueltos.map(c => c.lineaServicio_code))]
     .flatMap(lineaServicio_code => reunir(sueltos.filter(c => c.lineaServicio_code === lineaServicio_code).map(caso => ({ caso, texto: textoDe(caso) })), umbral)
-      .map(reunion => ({ lineaServicio_code, casos: reunion.todos.map(({ caso }) => caso), comunes: reunion.comunes })))
+      .map(reunion => ({ lineaServicio_code, casos: reunion.todos.slice(0, MAXIMO_DE_CASOS).map(({ caso }) => caso), comunes: reunion.comunes })))
     .toSorted((a, b) => b.casos.length - a.casos.length || (a.casos[0]!.radicado < b.casos[0]!.radicado ? -1 : 1))
     .slice(0, FILAS)
     .map(({ lineaServicio_code, casos, comunes }) => ({

@@ -1,10 +1,11 @@
+import type { FechaISO } from '../plazos'
 import { Rechazo } from '../casos/rechazo'
 
 /** States in which a case ended without an answer. */
 export const SIN_RESPUESTA = ['Improcedente', 'Trasladada', 'Desistida']
 
-/** How many cases one group holds: one transaction answers them all. */
-export const MAXIMO_DE_CASOS = 500
+/** How many cases one group holds: one transaction answers them all, and holds them for as long. */
+export const MAXIMO_DE_CASOS = 200
 
 /** A case as the acts on groups look at it before they do anything. */
 export interface CasoDelGrupo {
@@ -14,6 +15,9 @@ export interface CasoDelGrupo {
   regimen_code: string | null
   lineaServicio_code: string | null
   respondidaEn: string | null
+  venceLegal: FechaISO | null
+  venceInterno: FechaISO | null
+  vence: FechaISO | null
   correo: string | null
   telefono: string | null
   direccion: string | null
@@ -49,7 +53,7 @@ export async function bloquearGrupo(ID: string): Promise<Grupo> {
 export async function bloquearCasos(IDs: readonly string[]): Promise<CasoDelGrupo[]> {
   if (!IDs.length) return []
   return await SELECT.from('escucha.PQRS')
-    .columns('ID', 'radicado', 'estado_code', 'regimen_code', 'lineaServicio_code', 'respondidaEn', 'correo', 'telefono', 'direccion')
+    .columns('ID', 'radicado', 'estado_code', 'regimen_code', 'lineaServicio_code', 'respondidaEn', 'venceLegal', 'venceInterno', 'vence', 'correo', 'telefono', 'direccion')
     .where({ ID: { in: [...IDs] } }).orderBy('ID').forUpdate() as CasoDelGrupo[]
 }
 

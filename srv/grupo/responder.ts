@@ -5,9 +5,9 @@ import { estadosPermitidos } from '../casos/flujo'
 import { Rechazo, textoObligatorio } from '../casos/rechazo'
 import { fechaLocal } from '../plazos'
 import { entregarPorAviso, responderDelGrupo } from './actos'
-import type { Quien } from './agrupar'
 import { impedimento, publicacionDe } from './aviso'
 import { bloquearCasos, bloquearGrupo, membresiasDe, type CasoDelGrupo, type Grupo } from './casos-del-grupo'
+import type { Quien } from './historias'
 import { exigirPlantilla } from './plantilla'
 
 /** What an act on a group did: how many cases it was done on, and for each other why not. */

@@ -36,10 +36,12 @@ export function semejanza(a: Huella, b: Huella): Semejanza {
   if (!comunes.length) return { grado: 0, comunes: [] }
   const producto = comunes.reduce((suma, c) => suma + c.producto, 0)
   return {
-    // Rounded so that a sum of square roots says 1 where it means it
-    grado: Math.min(1, Math.round(producto / (a.norma * b.norma) * 1e9) / 1e9),
+    grado: gradoDe(producto, a, b),
     comunes: comunes.toSorted((x, y) => y.producto - x.producto || comparar(x.raiz, y.raiz)).map(({ raiz }) => a.escritas.get(raiz)!),
   }
 }
+
+/** The cosine, given the product of two bags; rounded so that a sum of square roots says 1 where it means it. */
+export const gradoDe = (producto: number, a: Huella, b: Huella) => Math.min(1, Math.round(producto / (a.norma * b.norma) * 1e9) / 1e9)
 
 const comparar = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

@@ -72,7 +72,7 @@ extend service CoordinacionService with {
       action sacarDelGrupo(motivo : String(1000) @mandatory);
     };
 
-  /** Opens a group (`nombre`, `motivo`), or adds to the one that `grupo` names; up to 500 cases. */
+  /** Opens a group (`nombre`, `motivo`), or adds to the one that `grupo` names; up to 200 cases. */
   action agrupar(
     casos : many UUID,
     grupo : UUID,
