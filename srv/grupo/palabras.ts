@@ -13,6 +13,9 @@ parte pide piden pido peticion peticiones pqrs presente quiero quisiera respetuo
 solicita solicitamos solicitar solicito solicitud tardes
 `.trim().split(/\s+/))
 
+/** Most words are as they are looked for: nothing to take off. */
+const SIN_TILDES = /^[a-z0-9]+$/
+
 /** One word of a text: as it was written, and the stem by which it is compared. */
 interface Palabra { escrita: string; raiz: string }
 
@@ -23,7 +26,7 @@ interface Palabra { escrita: string; raiz: string }
 export function palabrasDe(texto: string): Palabra[] {
   const escritas = texto.normalize('NFC').toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
   return escritas
-    .map(escrita => ({ escrita, normal: paraBuscar(escrita) }))
+    .map(escrita => ({ escrita, normal: SIN_TILDES.test(escrita) ? escrita : paraBuscar(escrita) }))
     .filter(({ normal }) => normal.length > 1 && /\p{L}/u.test(normal) && !VACIAS.has(normal))
     .map(({ escrita, normal }) => ({ escrita, raiz: raizDe(normal) }))
 }

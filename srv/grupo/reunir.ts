@@ -56,8 +56,10 @@ class Indice {
     let mejor = -1
     let grado = 0
     productos.forEach((producto, i) => {
-      const suyo = gradoDe(producto, this.textos[i]!, huella)
-      if (producto > 0 && suyo >= umbral && suyo > grado) [mejor, grado] = [i, suyo]
+      const suyo = producto && gradoDe(producto, this.textos[i]!, huella)
+      if (suyo < umbral || suyo <= grado) return
+      mejor = i
+      grado = suyo
     })
     return mejor
   }

@@ -23,7 +23,7 @@ export function huellaDe(texto: string): Huella {
     veces.set(raiz, (veces.get(raiz) ?? 0) + 1)
     if (!escritas.has(raiz)) escritas.set(raiz, escrita)
   }
-  const pesos = new Map([...veces].toSorted(([a], [b]) => comparar(a, b)).map(([raiz, n]) => [raiz, 1 + Math.log(n)]))
+  const pesos = new Map([...veces.keys()].toSorted().map(raiz => [raiz, 1 + Math.log(veces.get(raiz)!)]))
   return { pesos, escritas, norma: Math.sqrt([...pesos.values()].reduce((suma, peso) => suma + peso * peso, 0)) }
 }
 

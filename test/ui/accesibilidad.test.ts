@@ -29,6 +29,7 @@ test.each([
   ['asesor', '#Atencion-gestionar', 'atencion'],
   ['asesor', '#PQRS-mias', 'mis-pqrs'],
   ['coordinador', '#PQRS-bandeja', 'bandeja'],
+  ['coordinador', '#Grupo-gestionar', 'grupos'],
   ['area', '#PQRS-area', 'area'],
   ['admin', '#Politica-gestionar', 'politica'],
   ['coordinador', '#Avisos-leer', 'avisos'],

@@ -36,6 +36,12 @@ test('similar cases are grouped from one of them, and the group is answered at o
   await esperarUI5(caso)
   await caso.getByText('Torneo de ajedrez').first().waitFor()
   await e.capturar(caso, '31-agrupados')
+  await pulsar(caso, 'Ver grupo')
+  await caso.getByRole('button', { name: 'Responder al grupo' }).waitFor()
+  await filasVisibles(caso).getByText(casos[1]!.radicado, { exact: true }).click()
+  await caso.getByRole('button', { name: 'Constancia' }).waitFor()
+  await e.capturar(caso, '31-del-grupo-al-caso')
+  expect(caso.url()).toContain(casos[1]!.ID)
   await caso.close()
 
   const grupos = await e.entrar('coordinador', '#Grupo-gestionar')

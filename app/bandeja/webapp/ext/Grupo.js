@@ -19,6 +19,13 @@ sap.ui.define([
 
   /** Called by Fiori elements with the extension API of the page as `this`. */
   return {
+    /** From the case to the page of its group. */
+    async verGrupo() {
+      const { grupo_ID } = await propio(this.getBindingContext())
+      if (grupo_ID) return this.intentBasedNavigation.navigateOutbound('grupo', { ID: grupo_ID })
+      return MessageToast.show((await this.getModel('i18n').getResourceBundle()).getText('sinGrupo'))
+    },
+
     /** The case of the page with those chosen: a new group, or the one that some of them are in. */
     async agrupar(_contexto, elegidos) {
       const textos = await this.getModel('i18n').getResourceBundle()
