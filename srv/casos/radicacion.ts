@@ -1,11 +1,7 @@
 import { createHash } from 'node:crypto'
 import cds from '@sap/cds'
 import type { Request, Response } from 'express'
-import { anotarPendiente } from '../c4c/pendiente'
 import { CalendarioDesconocido } from '../calendario/indice'
-import { alRadicar } from '../escalamiento/del-caso'
-import { programarEscalones } from '../escalamiento/programar'
-import { avisar } from '../notificacion/avisar'
 import { fechaLocal } from '../plazos'
 import { reglasPara, type Reglas } from '../politica/activa'
 import { PoliticaIncompleta, type Parametros } from '../politica/resolver'
@@ -16,6 +12,7 @@ import { fechaLegible } from './fecha-legible'
 import { nombresDeCodigos } from './nombres'
 import { porTurno } from './por-turno'
 import { conRechazo, Rechazo, textoObligatorio } from './rechazo'
+import { trasRadicar } from './tras-radicar'
 
 type Fila = Record<string, unknown>
 
@@ -33,9 +30,7 @@ export function registrarRadicacion(servicio: cds.ApplicationService): void {
       return previo
     }
     const creado = await next()
-    if (req.data.correo) await avisar({ plantilla: 'radicar', caso: req.data.ID, destinos: ['PERSONA'] })
-    await programarEscalones(await alRadicar(req.data, req.timestamp.toISOString()))
-    await anotarPendiente(req.data.ID)
+    await trasRadicar(req.data, req.timestamp.toISOString())
     decirDonde(req)
     return creado
   }))

@@ -1,5 +1,4 @@
 import cds from '@sap/cds'
-import { anotarPendiente } from '../c4c/pendiente'
 import { fechaLocal } from '../plazos'
 import { reglasPara } from '../politica/activa'
 import { normalizarRadicacion, radicar } from './actos/radicar'
@@ -14,6 +13,7 @@ import { estadosPermitidos } from './flujo'
 import { nombresDeCodigos } from './nombres'
 import { porTurno } from './por-turno'
 import { conRechazo, Rechazo, textoObligatorio } from './rechazo'
+import { trasRadicar } from './tras-radicar'
 import { claveDe } from './visibilidad'
 
 type Fila = Record<string, unknown>
@@ -46,7 +46,7 @@ async function reabrir(req: cds.Request) {
   const contexto = await contextoDelCaso(fila, quien)
   await asentar(fila, aplicarActo(fila, { nombre: 'reabrir', acto: anotar, datos: {}, destinos: [] }, contexto), contexto)
   await vincular(fila.ID, [{ otro: nuevo.ID, tipo: 'RONDA_SIGUIENTE', inverso: 'RONDA_ANTERIOR' }])
-  await anotarPendiente(nuevo.ID)
+  await trasRadicar(nuevo, quien.ahora)
   return SELECT.one.from(req.target as never, { ID: nuevo.ID } as never)
 }
 

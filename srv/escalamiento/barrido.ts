@@ -1,7 +1,6 @@
 import cds from '@sap/cds'
 import { indiceDe } from '../calendario/indice'
 import { avisar as avisarDeVerdad, type Aviso } from '../notificacion/avisar'
-import { alVencer } from './al-vencer'
 import { elegir } from './elegir'
 import { agrupar, hecho, type EscalonHecho, type EscalonPendiente } from './escalon'
 
@@ -102,7 +101,6 @@ async function avisarCasos(casos: string[], instante: string, avisar: Avisar): P
     const { avisos, omitidos } = elegir(deUnCaso)
     for (const e of avisos) {
       await avisar(avisoDe(e, areas.get(caso) ?? null, nombres))
-      if (e.hito_code === 'LEGAL' && e.porcentaje === 100) await alVencer({ ID: caso, vence: e.vence })
       hechos.push(hecho(e, 'AVISADO', null, instante))
     }
     hechos.push(...omitidos.map(({ escalon, motivo }) => hecho(escalon, 'OMITIDO', motivo)))

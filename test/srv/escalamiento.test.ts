@@ -1,4 +1,3 @@
-import { registrarAlVencer } from '../../srv/escalamiento/al-vencer'
 import { barrer, consultaDeVencidos } from '../../srv/escalamiento/barrido'
 import { entradaDe } from '../../srv/escalamiento/del-caso'
 import type { EscalonHecho, EscalonPendiente } from '../../srv/escalamiento/escalon'
@@ -190,17 +189,6 @@ describe('the sweep', () => {
     expect((await pendientesDe(malo.ID)).length).toBeGreaterThan(0)
     expect(await hechosDe(malo.ID)).toEqual([])
     expect(new Set((await barrido(MUY_DESPUES)).avisos.map(a => a.caso))).toEqual(new Set([malo.ID]))
-  })
-
-  test('tells of the end of the legal term, once', async () => {
-    const vencidos: string[] = []
-    registrarAlVencer(async caso => { vencidos.push(caso.ID) })
-    const { ID } = await radicar(s)
-    const ultimo = deHito(await pendientesDe(ID), 'LEGAL').at(-1)!
-    expect(fechaLocal(ultimo.en)).toBe(ultimo.vence)
-    await barrido(ultimo.en)
-    await barrido(MUY_DESPUES)
-    expect(vencidos).toEqual([ID])
   })
 
   test.each([undefined, { en: '2031-03-12T14:00:00.000Z', caso_ID: 'c', calendario: 'CO-LV', calendarioVersion: 1 }])('reads what is due after %j as a range of an index', async tras => {
