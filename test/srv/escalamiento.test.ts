@@ -3,7 +3,7 @@ import { entradaDe } from '../../srv/escalamiento/del-caso'
 import type { EscalonHecho, EscalonPendiente } from '../../srv/escalamiento/escalon'
 import { programarEscalones } from '../../srv/escalamiento/programar'
 import type { Aviso } from '../../srv/notificacion/avisar'
-import { finDelDia, fechaLocal } from '../../srv/plazos'
+import { finDelDia } from '../../srv/plazos'
 import { reglasDelCaso } from '../../srv/politica/activa'
 import { appSinC4C, casoEnEstado, hacer, radicar } from './casos-de-prueba'
 
