@@ -13,7 +13,9 @@ service AtencionService {
       virtual null as plazoEnPalabras : String(60)
     }
     excluding {
-      respuestaArea
+      respuestaArea,
+      comunicaciones,
+      vinculos
     }
     actions {
       /** Constancia of filing as PDF (Decreto 1166/2016). */

@@ -1,30 +1,41 @@
 import cds from '@sap/cds'
 import { indiceDe } from '../calendario/indice'
 import type { FechaISO } from '../plazos'
+import { llenarTramoMayor, type CasoMedido } from './consumo-de-tiempo'
 import { plazoRestante } from './plazo-en-palabras'
 
 interface Leida {
+  ID?: string
+  recibidaEn?: string
   vence?: FechaISO | null
+  venceEn?: string | null
   calendario?: string
   calendarioVersion?: number
   diasRestantes?: number | null
   plazoEnPalabras?: string
+  tramoMayor?: string | null
 }
 
 type Columna = { ref?: string[] } | '*'
 
-const CALCULADAS = ['diasRestantes', 'plazoEnPalabras']
+/** What each computed element is computed from. */
+const NECESARIAS: Record<string, string[]> = {
+  diasRestantes: ['vence', 'venceEn', 'calendario', 'calendarioVersion'],
+  plazoEnPalabras: ['vence', 'venceEn', 'calendario', 'calendarioVersion'],
+  tramoMayor: ['ID', 'recibidaEn', 'calendario', 'calendarioVersion'],
+}
 /** Elements without a column behind them: no database can filter by them. */
-const SIN_COLUMNA = [...CALCULADAS, 'explicacion', 'parecidos']
-const NECESARIAS = ['vence', 'calendario', 'calendarioVersion']
+const SIN_COLUMNA = [...Object.keys(NECESARIAS), 'explicacion', 'tiempo', 'parecidos']
 
-/** Fills days left in business days, which no database can count, on every read of PQRS that asks for them. */
+const nombresDe = (columnas: Columna[] | undefined) => columnas?.flatMap(c => (c === '*' ? [] : c.ref?.length === 1 ? c.ref : []))
+
+/** Fills what is counted in business time, which no database can do, on every read of PQRS that asks for it. */
 export function registrarLecturaDePlazos(servicio: cds.ApplicationService): void {
   servicio.before('READ', 'PQRS', req => {
     const columnas = req.query.SELECT?.columns as Columna[] | undefined
-    const nombres = columnas?.flatMap(c => (c === '*' ? [] : c.ref?.length === 1 ? c.ref : []))
-    if (!columnas || !nombres?.some(n => CALCULADAS.includes(n!))) return
-    for (const falta of NECESARIAS.filter(n => !nombres.includes(n))) columnas.push({ ref: [falta] })
+    const nombres = nombresDe(columnas) ?? []
+    const necesarias = new Set(nombres.flatMap(n => NECESARIAS[n!] ?? []))
+    for (const falta of [...necesarias].filter(n => !nombres.includes(n))) columnas!.push({ ref: [falta] })
   })
 
   // Aggregates would ask the database for what it does not have, and tell what a list must not
@@ -44,7 +55,10 @@ export function registrarLecturaDePlazos(servicio: cds.ApplicationService): void
     const ahora = req.timestamp.toISOString()
     for (const fila of filas) {
       if (!fila?.calendario || !fila.calendarioVersion || fila.vence === undefined) continue
-      Object.assign(fila, plazoRestante(fila.vence, ahora, await indiceDe(fila.calendario, fila.calendarioVersion), req.locale))
+      Object.assign(fila, plazoRestante(fila.vence, fila.venceEn ?? null, ahora, await indiceDe(fila.calendario, fila.calendarioVersion), req.locale))
+    }
+    if (nombresDe(req.query.SELECT?.columns as Columna[] | undefined)?.includes('tramoMayor')) {
+      await llenarTramoMayor(filas.filter(f => f !== null) as (Leida & CasoMedido)[], ahora, req.locale)
     }
   })
 }

@@ -6,7 +6,7 @@ annotate CoordinacionService.PQRS with @restrict: [
   { grant: [ 'READ', 'explicar', 'constancia' ], to: [ 'coordinador', 'direccion', 'calidad', 'auditor' ] },
   { grant: [
       'clasificar', 'trasladarAArea', 'devolverAlArea', 'responder', 'registrarEntrega', 'cerrar', 'listaDeCalidad',
-      'previsualizarClasificacion', 'prorrogar', 'solicitarCompletar', 'ampliarCompletar', 'registrarComplemento',
+      'previsualizarClasificacion', 'regimenesAdmitidos', 'prorrogaPosible', 'prorrogar', 'solicitarCompletar', 'ampliarCompletar', 'registrarComplemento',
       'trasladarPorCompetencia', 'declararImprocedente', 'desistir', 'incluirLeyenda', 'registrarAviso', 'reabrir'
     ], to: 'coordinador' },
   // The second signature: Dirección, and never who proposed

@@ -1,5 +1,6 @@
 using { escucha as db } from '../../db/pqrs';
 using { escucha } from '../casos/explicacion';
+using { escucha as consumo } from '../casos/tiempo';
 
 /** Atención al Usuario: the only one who classifies, answers the person and closes. */
 service CoordinacionService {
@@ -10,6 +11,9 @@ service CoordinacionService {
       situacion : Association to db.SituacionesPlazo on situacion.code = situacion_code,
       virtual null as diasRestantes : Integer,
       virtual null as plazoEnPalabras : String(60),
+      /** Who took most of the time, and how much of it. */
+      virtual null as tramoMayor : String(60),
+      tiempo      : Association to many TiemposConsumidos on tiempo.caso = ID,
       explicacion : Association to many DiasExplicados on explicacion.caso = ID
     }
     excluding {
@@ -136,6 +140,9 @@ service CoordinacionService {
 
   @readonly
   entity DiasExplicados as projection on escucha.DiasExplicados;
+
+  @readonly
+  entity TiemposConsumidos as projection on consumo.TiemposConsumidos;
 
   entity Anexos      as projection on db.Anexos;
   entity Notas       as projection on db.Notas;

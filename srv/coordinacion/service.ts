@@ -1,9 +1,11 @@
 import * as actos from '../casos/actos'
 import { registrarAnexos } from '../casos/anexos-del-caso'
 import { registrarActo } from '../casos/ejecutar'
+import { registrarConsumoDeTiempo } from '../casos/consumo-de-tiempo'
 import { registrarExplicacion } from '../casos/explicar'
 import { registrarListaDeCalidad } from '../casos/lista-de-calidad'
 import { registrarPrevisualizacion } from '../casos/previsualizar'
+import { registrarPropuestas } from '../casos/propuestas'
 import { registrarReapertura } from '../casos/reabrir'
 import { ServicioDeCasos } from '../casos/servicio-de-casos'
 import { registrarConstancia } from '../constancia/registrar'
@@ -23,6 +25,8 @@ export class CoordinacionService extends ServicioDeCasos {
     registrarPrevisualizacion(this)
     registrarListaDeCalidad(this)
     registrarExplicacion(this)
+    registrarConsumoDeTiempo(this)
+    registrarPropuestas(this)
     registrarAnexos(this, ['RESPUESTA', 'ENTREGA'])
     registrarConstancia(this)
     registrarGrupos(this)
