@@ -49,6 +49,7 @@ annotate AtencionService.PQRS with @UI: {
 
   FieldGroup #Estado: { Data: [
     { Value: estado_code, Criticality: estado.criticality },
+    { Value: estado.responsable_code, Label: '{i18n>EnManosDe}' },
     { Value: area_code },
     { Value: hito_code }
   ] },
@@ -58,7 +59,11 @@ annotate AtencionService.PQRS with @UI: {
       Criticality: situacion.criticality
     },
     { Value: vence },
-    { Value: venceLegal }
+    { Value: venceLegal },
+    { Value: prorrogaHasta, @UI.Hidden: { $edmJson: { $Not: { $Path: 'prorrogaHasta' } } } },
+    { Value: limiteCompletar, @UI.Hidden: { $edmJson: { $Not: { $Path: 'limiteCompletar' } } } },
+    { Value: entidadCompetente, @UI.Hidden: { $edmJson: { $Not: { $Path: 'entidadCompetente' } } } },
+    { Value: enTramiteDesde, @UI.Hidden: { $edmJson: { $Not: { $Path: 'enTramiteDesde' } } } }
   ] },
   FieldGroup #C4C: { Data: [
     { Value: espejo.situacion_code, Criticality: espejo.situacion.criticality },

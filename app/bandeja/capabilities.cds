@@ -6,15 +6,21 @@ annotate CoordinacionService.PQRS with @Capabilities: {
   InsertRestrictions.Insertable: false,
   UpdateRestrictions.Updatable : false,
   DeleteRestrictions.Deletable : false,
-  SortRestrictions.NonSortableProperties    : [ plazoEnPalabras, diasRestantes ],
+  SortRestrictions.NonSortableProperties    : [ plazoEnPalabras, diasRestantes, tramoMayor ],
   FilterRestrictions: {
-    NonFilterableProperties: [ plazoEnPalabras, diasRestantes ],
+    NonFilterableProperties: [ plazoEnPalabras, diasRestantes, tramoMayor ],
     FilterExpressionRestrictions: [ { Property: recibidaEn, AllowedExpressions: 'SingleRange' } ]
   }
 };
 
 // Computed row by row: it cannot be sorted or filtered by the database.
 annotate CoordinacionService.DiasExplicados with @Capabilities: {
+  SortRestrictions.Sortable    : false,
+  FilterRestrictions.Filterable: false,
+  SearchRestrictions.Searchable: false
+};
+
+annotate CoordinacionService.TiemposConsumidos with @Capabilities: {
   SortRestrictions.Sortable    : false,
   FilterRestrictions.Filterable: false,
   SearchRestrictions.Searchable: false
@@ -36,6 +42,14 @@ annotate CoordinacionService.Verificaciones with @Capabilities: {
   SearchRestrictions.Searchable: false
 };
 annotate CoordinacionService.Entregas with @Capabilities: {
+  InsertRestrictions.Insertable: false, UpdateRestrictions.Updatable: false, DeleteRestrictions.Deletable: false,
+  SearchRestrictions.Searchable: false
+};
+annotate CoordinacionService.Comunicaciones with @Capabilities: {
+  InsertRestrictions.Insertable: false, UpdateRestrictions.Updatable: false, DeleteRestrictions.Deletable: false,
+  SearchRestrictions.Searchable: false
+};
+annotate CoordinacionService.Vinculos with @Capabilities: {
   InsertRestrictions.Insertable: false, UpdateRestrictions.Updatable: false, DeleteRestrictions.Deletable: false,
   SearchRestrictions.Searchable: false
 };

@@ -21,6 +21,8 @@ annotate CoordinacionService.PQRS with @UI: {
     { Value: tipologia_code, @HTML5.CssDefaults: { width: '7rem' }, @UI.Importance: #Medium },
     { Value: area_code, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #Medium },
     { Value: canal_code, @HTML5.CssDefaults: { width: '12rem' }, @UI.Importance: #Low },
+    { Value: estado.responsable_code, Label: '{i18n>EnManosDe}', @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #Low },
+    { Value: tramoMayor, @HTML5.CssDefaults: { width: '12rem' }, @UI.Importance: #Low },
     { Value: recibidaEn, @HTML5.CssDefaults: { width: '13rem' }, @UI.Importance: #Low },
     {
       Value: espejo.situacion_code, Criticality: espejo.situacion.criticality,
@@ -39,7 +41,10 @@ annotate CoordinacionService.PQRS with @UI: {
     // Listed so that they are not added for being part of the flow: they are done case by case
     { $Type: 'UI.DataFieldForAction', Action: 'CoordinacionService.devolverAlArea', @UI.Hidden },
     { $Type: 'UI.DataFieldForAction', Action: 'CoordinacionService.responder', @UI.Hidden },
-    { $Type: 'UI.DataFieldForAction', Action: 'CoordinacionService.cerrar', @UI.Hidden }
+    { $Type: 'UI.DataFieldForAction', Action: 'CoordinacionService.cerrar', @UI.Hidden },
+    { $Type: 'UI.DataFieldForAction', Action: 'CoordinacionService.solicitarCompletar', @UI.Hidden },
+    { $Type: 'UI.DataFieldForAction', Action: 'CoordinacionService.trasladarPorCompetencia', @UI.Hidden },
+    { $Type: 'UI.DataFieldForAction', Action: 'CoordinacionService.declararImprocedente', @UI.Hidden }
   ],
 
   LineItem #SinClasificar: [
@@ -60,6 +65,8 @@ annotate CoordinacionService.PQRS with @UI: {
     { Value: tipologia_code, @HTML5.CssDefaults: { width: '7rem' }, @UI.Importance: #Medium },
     { Value: area_code, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #Medium },
     { Value: canal_code, @HTML5.CssDefaults: { width: '12rem' }, @UI.Importance: #Low },
+    { Value: estado.responsable_code, Label: '{i18n>EnManosDe}', @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #Low },
+    { Value: tramoMayor, @HTML5.CssDefaults: { width: '12rem' }, @UI.Importance: #Low },
     {
       Value: espejo.situacion_code, Criticality: espejo.situacion.criticality,
       @HTML5.CssDefaults: { width: '11rem' },
@@ -93,11 +100,36 @@ annotate CoordinacionService.PQRS with @UI: {
     { Value: area_code, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #Medium },
     { Value: estado_code, Criticality: estado.criticality, @HTML5.CssDefaults: { width: '7rem' }, @UI.Importance: #High },
     { Value: canal_code, @HTML5.CssDefaults: { width: '12rem' }, @UI.Importance: #Low },
+    { Value: estado.responsable_code, Label: '{i18n>EnManosDe}', @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #Low },
+    { Value: tramoMayor, @HTML5.CssDefaults: { width: '12rem' }, @UI.Importance: #Low },
     { Value: recibidaEn, @HTML5.CssDefaults: { width: '13rem' }, @UI.Importance: #Low },
     {
       Value: espejo.situacion_code, Criticality: espejo.situacion.criticality,
       @HTML5.CssDefaults: { width: '11rem' },
       @UI.Importance: #Low
     }
+  ],
+
+  LineItem #PorCompletar: [
+    { Value: radicado, @HTML5.CssDefaults: { width: '7.5rem' }, @UI.Importance: #High },
+    { Value: asunto, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #High },
+    { Value: nombre, @HTML5.CssDefaults: { width: '13rem' }, @UI.Importance: #Medium },
+    {
+      Value: plazoEnPalabras, Criticality: situacion.criticality, @HTML5.CssDefaults: { width: '13rem' }, @UI.Importance: #High
+    },
+    { Value: limiteCompletar, @HTML5.CssDefaults: { width: '10rem' }, @UI.Importance: #High },
+    { Value: tipologia_code, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #Low }
+  ],
+
+  LineItem #PorAprobar: [
+    { Value: radicado, @HTML5.CssDefaults: { width: '7.5rem' }, @UI.Importance: #High },
+    { Value: asunto, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #High },
+    { Value: improcedencia_causal_code, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #High },
+    { Value: improcedencia_motivo, @HTML5.CssDefaults: { width: '18rem' }, @UI.Importance: #Medium },
+    { Value: improcedencia_propuestaPor, @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #Medium },
+    {
+      Value: plazoEnPalabras, Criticality: situacion.criticality, @HTML5.CssDefaults: { width: '11rem' }, @UI.Importance: #High
+    },
+    { Value: venceLegal, @HTML5.CssDefaults: { width: '7.5rem' }, @UI.Importance: #Medium }
   ]
 };

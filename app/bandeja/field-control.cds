@@ -20,7 +20,14 @@ annotate CoordinacionService.PQRS with actions {
           { $Type: 'Common.ValueListParameterDisplayOnly', ValueListProperty: 'name' }
         ]
       } },
-    diasJudiciales @title: '{i18n>DiasJudiciales}'
+    // Of one case at a time: its page asks for them when they are needed
+    diasJudiciales @UI.Hidden,
+    horasJudiciales @UI.Hidden,
+    notificadaEn @UI.Hidden,
+    responsable @UI.Hidden,
+    casoAnterior @UI.Hidden,
+    motivo @UI.Hidden,
+    aceptaAlargar @UI.Hidden
   );
 
   @Common.SideEffects: { TargetProperties: [ 'in/*' ], TargetEntities: [ in.hitos, in.explicacion, in.historia, in.espejo ] }

@@ -6,6 +6,7 @@ using from '../common/value-helps';
 annotate CoordinacionService.PQRS with {
   diasRestantes   @title: '{i18n>DiasRestantes}';
   plazoEnPalabras @title: '{i18n>Plazo}';
+  tramoMayor      @title: '{i18n>TramoMayor}';
 };
 
 annotate CoordinacionService.PQRS with @(
@@ -21,25 +22,25 @@ annotate CoordinacionService.PQRS with @(
     // One line of them; what is due, the channel, the service and the place wait among those that can be added
     SelectionFields: [ estado_code, tipologia_code, area_code, recibidaEn, preferencial ],
 
+    // The act of each day in its state; those of the law are in the menu of the page, with dialogs of their own
     Identification: [
       {
-        $Type: 'UI.DataFieldForAction', Action: 'CoordinacionService.clasificar', Label: '{i18n>AccionClasificar}',
-        @UI.Hidden: { $edmJson: { $Not: { $Path: '/Permisos/coordina' } } }
-      },
-      {
         $Type: 'UI.DataFieldForAction', Action: 'CoordinacionService.trasladarAArea', Label: '{i18n>AccionTrasladar}',
-        @UI.Hidden: { $edmJson: { $Not: { $Path: '/Permisos/coordina' } } }
+        @UI.Hidden: { $edmJson: { $Or: [ { $Not: { $Path: '/Permisos/coordina' } }, { $Ne: [ { $Path: 'estado_code' }, 'Clasificada' ] } ] } }
       },
       {
         $Type: 'UI.DataFieldForAction', Action: 'CoordinacionService.devolverAlArea', Label: '{i18n>AccionDevolver}',
-        @UI.Hidden: { $edmJson: { $Not: { $Path: '/Permisos/coordina' } } }
+        @UI.Hidden: { $edmJson: { $Or: [ { $Not: { $Path: '/Permisos/coordina' } }, { $Ne: [ { $Path: 'estado_code' }, 'RespuestaArea' ] } ] } }
       },
       {
         $Type: 'UI.DataFieldForAction', Action: 'CoordinacionService.cerrar', Label: '{i18n>AccionCerrar}',
-        @UI.Hidden: { $edmJson: { $Not: { $Path: '/Permisos/coordina' } } }
+        @UI.Hidden: { $edmJson: { $Or: [ { $Not: { $Path: '/Permisos/coordina' } }, { $Ne: [ { $Path: 'estado_code' }, 'Respondida' ] } ] } }
       },
-      // Its check boxes need a dialog of their own
-      { $Type: 'UI.DataFieldForAction', Action: 'CoordinacionService.responder', @UI.Hidden }
+      { $Type: 'UI.DataFieldForAction', Action: 'CoordinacionService.clasificar', @UI.Hidden },
+      { $Type: 'UI.DataFieldForAction', Action: 'CoordinacionService.responder', @UI.Hidden },
+      { $Type: 'UI.DataFieldForAction', Action: 'CoordinacionService.solicitarCompletar', @UI.Hidden },
+      { $Type: 'UI.DataFieldForAction', Action: 'CoordinacionService.trasladarPorCompetencia', @UI.Hidden },
+      { $Type: 'UI.DataFieldForAction', Action: 'CoordinacionService.declararImprocedente', @UI.Hidden }
     ],
 
     DataPoint #Estado: { Title: '{i18n>Estado}', Value: estado_code, Criticality: estado.criticality },
@@ -50,10 +51,12 @@ annotate CoordinacionService.PQRS with @(
     },
     DataPoint #Paso: { Title: '{i18n>HitoSiguiente}', Value: hito_code },
     DataPoint #VenceLegal: { Title: '{i18n>VenceLegal}', Value: venceLegal },
+    DataPoint #EnManosDe: { Title: '{i18n>EnManosDe}', Value: estado.responsable_code },
     DataPoint #VenceInterno: { Title: '{i18n>VenceInterno}', Value: venceInterno },
 
     HeaderFacets: [
       { $Type: 'UI.ReferenceFacet', ID: 'CabeceraEstado', Target: '@UI.DataPoint#Estado' },
+      { $Type: 'UI.ReferenceFacet', ID: 'CabeceraEnManosDe', Target: '@UI.DataPoint#EnManosDe' },
       { $Type: 'UI.ReferenceFacet', ID: 'CabeceraPlazo', Target: '@UI.DataPoint#Plazo' },
       { $Type: 'UI.ReferenceFacet', ID: 'CabeceraPaso', Target: '@UI.DataPoint#Paso' },
       { $Type: 'UI.ReferenceFacet', ID: 'CabeceraLegal', Target: '@UI.DataPoint#VenceLegal' },
@@ -76,7 +79,8 @@ annotate CoordinacionService.PQRS with @(
         $Type: 'UI.CollectionFacet', ID: 'Clasificacion', Label: '{i18n>SeccionClasificacion}',
         Facets: [
           { $Type: 'UI.ReferenceFacet', ID: 'ClasificacionDatos', Target: '@UI.FieldGroup#Clasificacion', Label: '{i18n>GrupoClasificacion}' },
-          { $Type: 'UI.ReferenceFacet', ID: 'ClasificacionTerminos', Target: '@UI.FieldGroup#Terminos', Label: '{i18n>GrupoTerminos}' }
+          { $Type: 'UI.ReferenceFacet', ID: 'ClasificacionTerminos', Target: '@UI.FieldGroup#Terminos', Label: '{i18n>GrupoTerminos}' },
+          { $Type: 'UI.ReferenceFacet', ID: 'ClasificacionSalidas', Target: '@UI.FieldGroup#Salidas', Label: '{i18n>GrupoSalidas}' }
         ]
       },
       {
@@ -90,8 +94,11 @@ annotate CoordinacionService.PQRS with @(
           ]
         } ]
       },
+      { $Type: 'UI.ReferenceFacet', ID: 'Avisos', Target: 'comunicaciones/@UI.PresentationVariant', Label: '{i18n>AvisosDebidos}' },
       { $Type: 'UI.ReferenceFacet', ID: 'Plazos', Target: 'hitos/@UI.PresentationVariant', Label: '{i18n>SeccionPlazos}' },
+      { $Type: 'UI.ReferenceFacet', ID: 'Tiempo', Target: 'tiempo/@UI.PresentationVariant', Label: '{i18n>TiemposConsumidos}' },
       { $Type: 'UI.ReferenceFacet', ID: 'Explicacion', Target: 'explicacion/@UI.PresentationVariant', Label: '{i18n>DiasExplicados}' },
+      { $Type: 'UI.ReferenceFacet', ID: 'VinculosCaso', Target: 'vinculos/@UI.LineItem', Label: '{i18n>Vinculos}' },
       { $Type: 'UI.ReferenceFacet', ID: 'AnexosCaso', Target: 'anexos/@UI.PresentationVariant', Label: '{i18n>Anexos}' },
       { $Type: 'UI.ReferenceFacet', ID: 'NotasCaso', Target: 'notas/@UI.PresentationVariant', Label: '{i18n>Notas}' },
       { $Type: 'UI.ReferenceFacet', ID: 'HistoriaCaso', Target: 'historia/@UI.PresentationVariant', Label: '{i18n>Actuaciones}' },
@@ -108,12 +115,17 @@ annotate CoordinacionService.PQRS with @(
       { Value: lineaServicio_code }, { Value: nivelInformacion_code }, { Value: preferencial }
     ] },
     FieldGroup #Clasificacion: { Data: [
-      { Value: tipologia_code }, { Value: regimen_code }, { Value: area_code }, { Value: clasificadaEn }, { Value: clasificadaPor }
+      { Value: tipologia_code }, { Value: regimen_code }, { Value: area_code }, { Value: clasificadaEn }, { Value: clasificadaPor },
+      { Value: responsable, @UI.Hidden: { $edmJson: { $Not: { $Path: 'responsable' } } } }
     ] },
     FieldGroup #Terminos: { Data: [
       { Value: paquete }, { Value: paqueteVersion },
-      { Value: terminos_legalDias }, { Value: terminos_internoDias }, { Value: terminos_clasificarDias },
+      { Value: terminos_legalDias }, { Value: terminos_legalHoras, @UI.Hidden: { $edmJson: { $Not: { $Path: 'terminos_legalHoras' } } } }, { Value: terminos_internoDias }, { Value: terminos_clasificarDias },
       { Value: terminos_areaDias }, { Value: terminos_atencionUsuarioDias }
+    ] },
+    FieldGroup #Salidas: { Data: [
+      { Value: prorrogaHasta }, { Value: limiteCompletar }, { Value: enTramiteDesde }, { Value: silencioEn },
+      { Value: entidadCompetente }, { Value: improcedencia_causal_code }, { Value: improcedencia_motivo }, { Value: improcedencia_propuestaPor }
     ] },
     FieldGroup #Respuesta: { Data: [
       { Value: respondidaEn }, { Value: respondidaPor }, { Value: cerradaEn }
@@ -124,3 +136,15 @@ annotate CoordinacionService.PQRS with @(
     ] }
   }
 );
+
+// The other case is opened by its number, in this same page.
+annotate CoordinacionService.Vinculos with @UI.LineItem: [
+  { Value: tipo_code, @HTML5.CssDefaults: { width: '16rem' }, @UI.Importance: #High },
+  {
+    $Type: 'UI.DataFieldWithUrl', Value: otro.radicado, Label: '{i18n>Radicado}',
+    Url: ('#PQRS-bandeja&/PQRS(' || otro.ID || ')'),
+    @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #High
+  },
+  { Value: otro.estado_code, Criticality: otro.estado.criticality, @HTML5.CssDefaults: { width: '10rem' }, @UI.Importance: #High },
+  { Value: otro.asunto, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #Medium }
+];

@@ -1,5 +1,6 @@
 using { escucha } from '../../db/pqrs';
 using { escucha.DiasExplicados } from '../../srv/casos/explicacion';
+using { escucha.TiemposConsumidos } from '../../srv/casos/tiempo';
 using from './labels';
 
 // Tables below a case, the same for whoever reads them.
@@ -64,6 +65,29 @@ annotate escucha.Entregas with @UI.LineItem: [
   { Value: medio_code, @HTML5.CssDefaults: { width: '15rem' }, @UI.Importance: #High },
   { Value: prueba, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #High }
 ];
+
+annotate escucha.Comunicaciones with @UI: {
+  LineItem: [
+    { Value: acto_code, @HTML5.CssDefaults: { width: '14rem' }, @UI.Importance: #High },
+    { Value: destino_code, @HTML5.CssDefaults: { width: '11rem' }, @UI.Importance: #High },
+    { Value: destinatario, @HTML5.CssDefaults: { width: '13rem' }, @UI.Importance: #Low },
+    { Value: vence, @HTML5.CssDefaults: { width: '7rem' }, @UI.Importance: #High },
+    { Value: entregadaEn, @HTML5.CssDefaults: { width: '12rem' }, @UI.Importance: #High },
+    { Value: medio_code, @HTML5.CssDefaults: { width: '13rem' }, @UI.Importance: #Medium },
+    { Value: prueba, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #Medium }
+  ],
+  PresentationVariant: { SortOrder: [ { Property: createdAt } ], Visualizations: [ '@UI.LineItem' ] }
+};
+
+annotate TiemposConsumidos with @UI: {
+  LineItem: [
+    { Value: quien, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #High },
+    { Value: dias, @HTML5.CssDefaults: { width: '12rem' }, @UI.Importance: #High },
+    { Value: porcentaje, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #High },
+    { Value: minutos, @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #Medium }
+  ],
+  PresentationVariant: { MaxItems: 10, Visualizations: [ '@UI.LineItem' ] }
+};
 
 annotate escucha.Actuaciones with @UI: {
   LineItem: [

@@ -20,7 +20,13 @@ annotate escucha.ItemsCalidad       with @title: '{i18n>ItemCalidad}'      { cod
 annotate escucha.ProcedenciasAnexo  with @title: '{i18n>Procedencia}'      { code @title: '{i18n>Procedencia}'      @Common: { Text: name, TextArrangement: #TextOnly } };
 annotate escucha.SituacionesPlazo   with @title: '{i18n>SituacionPlazo}'   { code @title: '{i18n>SituacionPlazo}'   @Common: { Text: name, TextArrangement: #TextOnly } };
 annotate escucha.SituacionesC4C     with @title: '{i18n>SituacionC4C}'     { code @title: '{i18n>SituacionC4C}'     @Common: { Text: name, TextArrangement: #TextOnly } };
+annotate escucha.Responsables       with @title: '{i18n>EnManosDe}'        { code @title: '{i18n>EnManosDe}'        @Common: { Text: name, TextArrangement: #TextOnly } };
+annotate escucha.CausalesImprocedencia with @title: '{i18n>Causal}'        { code @title: '{i18n>Causal}'           @Common: { Text: name, TextArrangement: #TextOnly } };
+annotate escucha.DestinosComunicacion  with @title: '{i18n>AvisarA}'       { code @title: '{i18n>AvisarA}'          @Common: { Text: name, TextArrangement: #TextOnly } };
+annotate escucha.TiposVinculo       with @title: '{i18n>QueEs}'            { code @title: '{i18n>QueEs}'            @Common: { Text: name, TextArrangement: #TextOnly } };
 annotate escucha.Actos              with @title: '{i18n>Acto}'             { code @title: '{i18n>Acto}'             @Common: { Text: name, TextArrangement: #TextOnly } };
+
+annotate escucha.EstadosPQRS with { responsable @title: '{i18n>EnManosDe}' @Common: { Text: responsable.name, TextArrangement: #TextOnly } };
 
 annotate escucha.PQRS with {
   estado           @Common: { Text: estado.name,           TextArrangement: #TextOnly };
@@ -35,6 +41,7 @@ annotate escucha.PQRS with {
   tipoDocumento    @Common: { Text: tipoDocumento.name,    TextArrangement: #TextOnly };
   afiliacion       @Common: { Text: afiliacion.name,       TextArrangement: #TextOnly };
   categoria        @Common: { Text: categoria.name,        TextArrangement: #TextOnly };
+  improcedencia { causal @Common: { Text: improcedencia.causal.name, TextArrangement: #TextOnly } };
 };
 
 annotate escucha.Atenciones with {
@@ -52,6 +59,12 @@ annotate escucha.Anexos         with { procedencia @Common: { Text: procedencia.
 annotate escucha.Verificaciones with { item        @Common: { Text: item.name,        TextArrangement: #TextOnly } };
 annotate escucha.Entregas       with { medio       @Common: { Text: medio.name,       TextArrangement: #TextOnly } };
 annotate escucha.EspejosC4C     with { situacion   @Common: { Text: situacion.name,   TextArrangement: #TextOnly } };
+annotate escucha.Vinculos       with { tipo        @Common: { Text: tipo.name,        TextArrangement: #TextOnly } };
+annotate escucha.Comunicaciones with {
+  acto    @Common: { Text: acto.name,    TextArrangement: #TextOnly };
+  destino @Common: { Text: destino.name, TextArrangement: #TextOnly };
+  medio   @Common: { Text: medio.name,   TextArrangement: #TextOnly };
+};
 annotate escucha.Actuaciones    with {
   acto           @Common: { Text: acto.name,           TextArrangement: #TextOnly };
   estadoAnterior @Common: { Text: estadoAnterior.name, TextArrangement: #TextOnly };

@@ -3,6 +3,7 @@ using { escucha.Peticionario } from '../../db/persona';
 using from '../../db/politica';
 using from '../../db/calendario';
 using { escucha.DiasExplicados } from '../../srv/casos/explicacion';
+using { escucha.TiemposConsumidos } from '../../srv/casos/tiempo';
 
 annotate escucha.PQRS with @title: '{i18n>Caso}' {
   ID                  @UI.Hidden;
@@ -41,10 +42,27 @@ annotate escucha.PQRS with @title: '{i18n>Caso}' {
   terminos {
     primerDia           @title: '{i18n>PrimerDia}' @UI.Hidden;
     legalDias           @title: '{i18n>LegalDias}';
+    legalHoras          @title: '{i18n>LegalHoras}';
     internoDias         @title: '{i18n>InternoDias}';
     clasificarDias      @title: '{i18n>ClasificarDias}';
     areaDias            @title: '{i18n>AreaDias}';
     atencionUsuarioDias @title: '{i18n>AtencionUsuarioDias}';
+    leyendaDias         @title: '{i18n>LeyendaDias}';
+    copiasDias          @title: '{i18n>CopiasDias}';
+  };
+  prioridad           @title: '{i18n>Prioridad}' @UI.Hidden;
+  responsable         @title: '{i18n>ResponsableTutela}';
+  limiteCompletar     @title: '{i18n>LimiteCompletar}';
+  prorrogaHasta       @title: '{i18n>ProrrogaHasta}';
+  silencioDesde       @UI.Hidden;
+  silencioEn          @title: '{i18n>SilencioEn}';
+  concedida           @title: '{i18n>Concedida}';
+  enTramiteDesde      @title: '{i18n>EnTramiteDesde}';
+  entidadCompetente   @title: '{i18n>EntidadCompetente}';
+  improcedencia {
+    causal       @title: '{i18n>Causal}';
+    motivo       @title: '{i18n>MotivoImprocedencia}' @UI.MultiLineText;
+    propuestaPor @title: '{i18n>PropuestaPor}';
   };
   venceLegal          @title: '{i18n>VenceLegal}';
   venceInterno        @title: '{i18n>VenceInterno}';
@@ -138,6 +156,33 @@ annotate escucha.Entregas with @title: '{i18n>Entrega}' {
   medio       @title: '{i18n>MedioEntrega}';
   entregadaEn @title: '{i18n>EntregadaEn}';
   prueba      @title: '{i18n>PruebaEntrega}';
+};
+
+annotate escucha.Comunicaciones with @title: '{i18n>AvisoDebido}' {
+  ID           @UI.Hidden;
+  caso         @UI.Hidden;
+  acto         @title: '{i18n>AvisoDe}';
+  destino      @title: '{i18n>AvisarA}';
+  destinatario @title: '{i18n>Destinatario}';
+  vence        @title: '{i18n>Vence}';
+  medio        @title: '{i18n>MedioEntrega}';
+  entregadaEn  @title: '{i18n>EntregadoEn}';
+  prueba       @title: '{i18n>PruebaEntrega}';
+};
+
+annotate escucha.Vinculos with @title: '{i18n>Vinculo}' {
+  caso @UI.Hidden;
+  otro @title: '{i18n>Caso}';
+  tipo @title: '{i18n>QueEs}';
+};
+
+annotate TiemposConsumidos with @title: '{i18n>TiempoConsumido}' {
+  caso       @UI.Hidden;
+  orden      @UI.Hidden;
+  quien      @title: '{i18n>EnManosDe}';
+  dias       @title: '{i18n>TiempoHabil}';
+  minutos    @title: '{i18n>MinutosHabiles}';
+  porcentaje @title: '{i18n>Porcentaje}';
 };
 
 annotate escucha.Actuaciones with @title: '{i18n>Actuacion}' {

@@ -41,4 +41,7 @@ annotate escucha.Atenciones with {
 annotate escucha.Hitos      with { tipo        @Common.ValueListWithFixedValues };
 annotate escucha.Anexos     with { procedencia @Common.ValueListWithFixedValues };
 annotate escucha.Entregas   with { medio       @Common.ValueListWithFixedValues };
+annotate escucha.EstadosPQRS    with { responsable @Common.ValueListWithFixedValues };
+annotate escucha.Comunicaciones with { medio @Common.ValueListWithFixedValues };
+annotate escucha.Vinculos       with { tipo  @Common.ValueListWithFixedValues };
 annotate escucha.EspejosC4C with { situacion   @Common.ValueListWithFixedValues };

@@ -16,7 +16,7 @@ export const aplicaciones = {
 
 const BANDEJA = ['coordinador', 'auditor', 'direccion', 'calidad']
 
-const enBandeja = (titulo, subtitulo, icono, campo, valor, color) => ({
+const enBandeja = (titulo, subtitulo, icono, campo, valor, color, roles = BANDEJA) => ({
   intencion: 'PQRS-bandeja',
   parametros: { [campo]: valor },
   titulo,
@@ -24,7 +24,7 @@ const enBandeja = (titulo, subtitulo, icono, campo, valor, color) => ({
   icono,
   color,
   conteo: `/odata/v4/coordinacion/PQRS/$count?$filter=${campo} eq '${valor}'`,
-  roles: BANDEJA
+  roles
 })
 
 export const grupos = [
@@ -56,6 +56,8 @@ export const grupos = [
       enBandeja('Vencidas', 'Fuera de plazo', 'sap-icon://alert', 'situacion_code', 'VENCIDA', 'Error'),
       enBandeja('Por responder', 'El área ya respondió', 'sap-icon://response', 'estado_code', 'RespuestaArea'),
       enBandeja('Por entregar', 'Falta probar la entrega', 'sap-icon://paper-plane', 'estado_code', 'Respondida'),
+      enBandeja('Por completar', 'Espera a la persona', 'sap-icon://pause', 'estado_code', 'PorCompletar'),
+      enBandeja('Improcedencias', 'Por aprobar', 'sap-icon://signature', 'estado_code', 'PorAprobar', 'Critical', ['direccion']),
       {
         intencion: 'Grupo-gestionar',
         titulo: 'Grupos',

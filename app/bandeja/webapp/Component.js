@@ -10,7 +10,9 @@ sap.ui.define(['sap/fe/core/AppComponent', 'sap/base/i18n/Localization'], (AppCo
     POR_VENCER: 'porVencer',
     VENCIDA: 'vencidas',
     RespuestaArea: 'porResponder',
-    Respondida: 'porEntregar'
+    Respondida: 'porEntregar',
+    PorCompletar: 'porCompletar',
+    PorAprobar: 'porAprobar'
   }
 
   /** Taken out of the parameters: Fiori elements would set them as filters of every tab. */
