@@ -16,14 +16,19 @@ sap.ui.define(['sap/m/MessageBox', 'escucha/common/Textos'], (MessageBox, Textos
 
   const leerError = async respuesta => {
     const { error } = await respuesta.json().catch(() => ({}))
+    const problemas = error?.details ?? (error ? [error] : [])
     return Object.assign(new Error(error?.message ?? respuesta.statusText), {
-      detalles: (error?.details ?? []).map(({ message }) => message)
+      detalles: (error?.details ?? []).map(({ message }) => message),
+      problemas: problemas.map(({ message, target }) => ({ message, campo: target?.split('/').at(-1) }))
     })
   }
 
   /** What pages ask of their service beside the bindings of their model. */
   return {
-    /** Rejects with the message of the service, and `detalles` where it names several problems. */
+    /**
+     * Rejects with the message of the service, `detalles` where it names several problems, and
+     * `problemas` with the field of each.
+     */
     async enviar(modelo, ruta, datos, { metodo = 'POST', cabeceras = {} } = {}) {
       const url = `${modelo.getServiceUrl()}${ruta}`
       const opciones = { method: metodo, body: JSON.stringify(datos), headers: cabeceras }

@@ -2,8 +2,12 @@ sap.ui.define([
   'escucha/common/Anexos',
   'escucha/common/Constancia',
   'escucha/common/Dialogo',
-  'escucha/common/Notas'
-], (Anexos, Constancia, Dialogo, Notas) => {
+  'escucha/common/Notas',
+  'escucha/bandeja/ext/actos/avisos',
+  'escucha/bandeja/ext/actos/clasificacion',
+  'escucha/bandeja/ext/actos/plazo',
+  'escucha/bandeja/ext/actos/salidas'
+], (Anexos, Constancia, Dialogo, Notas, avisos, clasificacion, plazo, salidas) => {
   'use strict'
 
   const SERVICIO = 'CoordinacionService'
@@ -20,8 +24,21 @@ sap.ui.define([
     ...opciones
   })
 
+  /** Each act of the law as Fiori elements calls it: with the extension API of the page as `this`. */
+  const comoBotones = actos => Object.fromEntries(Object.entries(actos).map(([nombre, abrir]) => [nombre, async function (caso) {
+    return abrir({ extension: this, caso, i18n: await this.getModel('i18n').getResourceBundle() })
+  }]))
+
   /** Called by Fiori elements with the extension API of the page as `this`. */
   return {
+    ...comoBotones({ ...clasificacion, ...plazo, ...salidas }),
+
+    async registrarAviso(evento) {
+      const caso = this.getBindingContext()
+      const elegida = evento?.getSource?.().getBindingContext()?.getProperty('ID')
+      return avisos.registrarAviso({ extension: this, caso, i18n: await this.getModel('i18n').getResourceBundle() }, elegida)
+    },
+
     async responder(caso) {
       const lista = await leerLista(caso)
       const datos = { texto: '', completa: false, puntos: lista.map(punto => ({ ...punto, marcado: false })) }
