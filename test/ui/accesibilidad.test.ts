@@ -1,23 +1,11 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
+import { hallazgos } from './axe'
 import { montarEscenario, type Escenario } from './escenario'
 import { esperarUI5 } from './navegador'
 
 let e: Escenario
 beforeAll(async () => { e = await montarEscenario() })
 afterAll(async () => { await e?.cerrar() })
-
-/** Not of our making: SAP's shell around our apps, its tile, and the "show details" switch of its table. */
-const AJENO = ['#shell-header', '.sapUshellShellHeader', '#userActionsMenu', '.sapMGT', '[id$="-showHideDetails"]']
-
-/** Serious and critical findings of WCAG 2 A and AA, as one line each. */
-async function hallazgos(page: Page): Promise<string[]> {
-  const revision = AJENO.reduce((axe, selector) => axe.exclude(selector), new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']))
-  const { violations } = await revision.analyze()
-  return violations
-    .filter(v => v.impact === 'serious' || v.impact === 'critical')
-    .flatMap(v => v.nodes.map(n => `${v.id}: ${n.target.join(' ')}`))
-}
 
 const abrirPrimera = async (page: Page) => {
   await page.getByText(/^20\d\d-\d{6}$/).first().click()

@@ -1,9 +1,10 @@
 sap.ui.define([
   'sap/m/MessageBox',
   'sap/m/MessageToast',
+  'sap/ui/core/Element',
   'escucha/common/Dialogo',
   'escucha/common/Servicio'
-], (MessageBox, MessageToast, Dialogo, Servicio) => {
+], (MessageBox, MessageToast, Element, Dialogo, Servicio) => {
   'use strict'
 
   const SERVICIO = 'CoordinacionService'
@@ -36,6 +37,9 @@ sap.ui.define([
   const preguntar = (mensaje, titulo, boton, cancelar) => new Promise(resuelto => MessageBox.warning(mensaje, {
     title: titulo, actions: [boton, cancelar], emphasizedAction: boton, onClose: eleccion => resuelto(eleccion === boton)
   }))
+
+  /** The dialog is busy until the answer is dealt with, and a busy field takes no focus. */
+  const senalar = campo => campo && setTimeout(() => Element.getElementById(`acto_${campo}`)?.focus())
 
   const sinAviso = { admiteAviso: false, avisada: false, avisoObligado: false }
 
@@ -78,6 +82,8 @@ sap.ui.define([
         errores[suyo && suyo in dialogo.getData() ? suyo : 'general'] = message
       }
       dialogo.setProperty('/errores', errores)
+      // A field says what is wrong with it while it has the focus
+      senalar(Object.keys(errores).find(campo => campo !== 'general'))
     }
     const dialogo = await Dialogo.abrir(`escucha.bandeja.ext.actos.${fragmento}`, iniciales, extension, {
       guardar, alFallar, controlador: acto.controlador?.(() => dialogo) ?? {}
