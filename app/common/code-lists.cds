@@ -41,7 +41,8 @@ annotate escucha.PQRS with {
   tipoDocumento    @Common: { Text: tipoDocumento.name,    TextArrangement: #TextOnly };
   afiliacion       @Common: { Text: afiliacion.name,       TextArrangement: #TextOnly };
   categoria        @Common: { Text: categoria.name,        TextArrangement: #TextOnly };
-  improcedencia { causal @Common: { Text: improcedencia.causal.name, TextArrangement: #TextOnly } };
+  // Flattened, as OData has it
+  improcedencia { causal @Common: { Text: improcedencia_causal.name, TextArrangement: #TextOnly } };
 };
 
 annotate escucha.Atenciones with {

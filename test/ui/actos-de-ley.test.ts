@@ -116,7 +116,7 @@ test('what the service objects to stands beside its field, and the dialog stays'
   await escribir(page, /Radicado en que ya se respondió/, '2026-999999')
   await escribir(page, /Motivo/, 'Ya se respondió.')
   await enDialogo(page).getByRole('button', { name: 'Proponer improcedencia', exact: true }).click()
-  await page.getByText('No hay otro caso con ese radicado.').first().waitFor()
+  await page.getByText('No hay otro caso con ese radicado.').filter({ visible: true }).first().waitFor()
   await e.capturar(page, '35-error-junto-al-campo')
   expect(await leer(caso)).toMatchObject({ estado_code: 'Clasificada' })
   await page.close()

@@ -8,6 +8,12 @@ sap.ui.define(['escucha/bandeja/ext/actos/acto'], Acto => {
   /** The person let her time pass: only then may her silence count as withdrawal. */
   const seLeVencio = caso => caso.getProperty('estado_code') === 'PorCompletar' && caso.getProperty('limiteCompletar') < hoy()
 
+  /** What is signed, and what follows where the petition was not understood. */
+  const loPropuesto = ({ caso, i18n }) => i18n.getText(
+    caso.getProperty('improcedencia_causal_code') === 'OSCURA' ? 'aprobarImprocedenciaDevuelve' : 'aprobarImprocedenciaAyuda',
+    [caso.getProperty('improcedencia_causal/name'), caso.getProperty('improcedencia_motivo')]
+  )
+
   return {
     trasladarPorCompetencia: pagina => abrirActo(pagina, {
       accion: 'trasladarPorCompetencia', fragmento: 'Traslado', confirmar: true,
@@ -26,7 +32,7 @@ sap.ui.define(['escucha/bandeja/ext/actos/acto'], Acto => {
 
     aprobarImprocedencia: pagina => abrirActo(pagina, {
       accion: 'aprobarImprocedencia', fragmento: 'Motivo', confirmar: true,
-      datos: { ...conAviso(), ayuda: pagina.caso.getProperty('improcedencia_motivo'), etiqueta: '', texto: '', maximo: 1500 },
+      datos: { ...conAviso(), ayuda: loPropuesto(pagina), etiqueta: '', texto: '', maximo: 1500 },
       valores: () => ({})
     }),
 
