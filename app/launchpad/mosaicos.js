@@ -56,7 +56,6 @@ export const grupos = [
       enBandeja('Vencidas', 'Fuera de plazo', 'sap-icon://alert', 'situacion_code', 'VENCIDA', 'Error'),
       enBandeja('Por responder', 'El área ya respondió', 'sap-icon://response', 'estado_code', 'RespuestaArea'),
       enBandeja('Por entregar', 'Falta probar la entrega', 'sap-icon://paper-plane', 'estado_code', 'Respondida'),
-      enBandeja('Por completar', 'Espera a la persona', 'sap-icon://pause', 'estado_code', 'PorCompletar'),
       enBandeja('Improcedencias', 'Por aprobar', 'sap-icon://signature', 'estado_code', 'PorAprobar', 'Critical', ['direccion']),
       {
         intencion: 'Grupo-gestionar',

@@ -11,7 +11,6 @@ sap.ui.define(['sap/fe/core/AppComponent', 'sap/base/i18n/Localization'], (AppCo
     VENCIDA: 'vencidas',
     RespuestaArea: 'porResponder',
     Respondida: 'porEntregar',
-    PorCompletar: 'porCompletar',
     PorAprobar: 'porAprobar'
   }
 
