@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import cds from '@sap/cds'
 import { programarRescate } from './srv/c4c/rescate'
+import { programarRecalculo } from './srv/calendario/lanzar'
 import { desplegarArchivoSqlite, prepararArchivoSqlite } from './srv/desarrollo/base'
 import { registrarDesarrollo } from './srv/desarrollo/entrada'
 import { registrarEntrada } from './srv/entrada'
@@ -26,6 +27,7 @@ cds.on('served', async () => {
 cds.on('listening', programarRescate)
 cds.on('listening', programarSilencio)
 cds.on('listening', programarBarrido)
+cds.on('listening', programarRecalculo)
 
 /** Demo cases, only where the configuration names where they come from (profile `demo`). */
 async function sembrar(): Promise<void> {

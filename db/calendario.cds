@@ -12,6 +12,8 @@ entity Calendarios : managed {
                       on turnos.calendario = $self;
       festivos    : Composition of many Festivos
                       on festivos.calendario = $self;
+      cierres     : Composition of many CierresCalendario
+                      on cierres.calendario = $self;
 }
 
 /** Office hours: several shifts a day; a weekday without shifts is not a working day. */
@@ -41,4 +43,15 @@ entity Festivos {
   key fecha      : Date;
       nombre     : String(200);
       norma      : String(200);
+}
+
+/**
+ * Days on which this house does not work by its own decision. With the act that suspends terms they do not
+ * count for the law either; without it they stop the internal clocks only.
+ */
+entity CierresCalendario {
+  key calendario : Association to Calendarios;
+  key fecha      : Date;
+      nombre     : String(200);
+      acto       : String(200);
 }

@@ -4,5 +4,7 @@ using from './consumo';
 @protocol: 'none'
 service EspejoService {
   action reflejar(caso : UUID);
+  /** Leaves each of many cases to be mirrored: one message where there would be thousands. */
+  action repartir(casos : many UUID);
   action rescatar();
 }

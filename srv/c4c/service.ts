@@ -21,9 +21,14 @@ type Fila = Record<string, any>
 export class EspejoService extends cds.ApplicationService {
   override init() {
     this.on('reflejar', req => reflejar((req.data as { caso: string }).caso))
+    this.on('repartir', req => repartir(this, (req.data as { casos: string[] }).casos))
     this.on('rescatar', () => rescatarMensajes())
     return super.init()
   }
+}
+
+async function repartir(espejo: cds.Service, casos: readonly string[]): Promise<void> {
+  for (const caso of casos) await cds.queued(espejo).send('reflejar', { caso })
 }
 
 async function reflejar(ID: string): Promise<void> {

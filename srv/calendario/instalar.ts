@@ -1,8 +1,6 @@
 import { FESTIVOS_CO, festivosDelAnio, type ReglaFestivo } from '../plazos'
 import type { Paquete } from '../politica/paquete'
-
-const PRIMER_ANIO = 1990
-const ULTIMO_ANIO = 2060
+import { PRIMER_ANIO, ULTIMO_ANIO } from './anios'
 
 type Horario = Paquete['calendarios'][number]['horario']
 export interface CalendarioNuevo { codigo: string; nombre: string; horario: Horario }

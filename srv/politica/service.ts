@@ -1,5 +1,6 @@
 import cds from '@sap/cds'
 import { calendarioVigente, CalendarioDesconocido } from '../calendario/indice'
+import { registrarCalendario } from '../calendario/registrar'
 import { antesEnOrden } from '../casos/antes-en-orden'
 import { exigirEntradaSegura, revisarValoresPrimero } from '../casos/entrada-segura'
 import { conRechazo } from '../casos/rechazo'
@@ -19,6 +20,7 @@ export class PoliticaService extends cds.ApplicationService {
     this.on('cargarPaquete', req => this.cargar(req))
     registrarBorradores(this)
     registrarArchivos(this)
+    registrarCalendario(this)
     await super.init()
     antesEnOrden(this)
     revisarValoresPrimero(this)

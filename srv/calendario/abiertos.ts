@@ -1,0 +1,53 @@
+import { finDelDia, type FechaISO } from '../plazos'
+import type { FilaAbierta } from './recontar'
+
+/** Closed cases keep the dates that they ended with. */
+const ABIERTOS = ['Radicada', 'Clasificada', 'EnArea', 'RespuestaArea', 'PorAprobar', 'PorCompletar', 'Respondida']
+
+/** The cases that a new version of a calendar reaches: what was received after `hasta`, its last changed date, it cannot move. */
+export interface Alcance { calendario: string; version: number; hasta: FechaISO }
+
+const TERMINOS = [
+  'terminos_primerDia', 'terminos_legalDias', 'terminos_legalHoras', 'terminos_internoDias', 'terminos_clasificarDias', 'terminos_areaDias',
+  'terminos_atencionUsuarioDias', 'terminos_leyendaDias', 'terminos_copiasDias',
+]
+const DEL_CASO = [
+  'ID', 'radicado', 'estado_code', 'recibidaEn', 'politicaRecepcion', 'fechaRecibo', 'area_code', 'tipologia_code', 'paquete', 'cadenaPolitica',
+  'calendario', 'calendarioVersion', 'venceLegal', 'venceInterno', 'venceArea', 'limiteCompletar', 'prorrogaHasta', 'silencioDesde', 'hito_code',
+  'vence', 'venceEn', 'avisarDesde', ...TERMINOS,
+]
+const DE_LA_HISTORIA = [
+  'caso_ID', 'orden', 'acto_code', 'en', 'por', 'estadoAnterior_code', 'estadoNuevo_code', 'fecha', 'ocurridoEn', 'calendarioVersion', ...TERMINOS,
+]
+
+const enAlcance = ({ calendario, version, hasta }: Alcance) => ({
+  calendario, calendarioVersion: { '<': version }, estado_code: { in: ABIERTOS }, recibidaEn: { '<=': finDelSegundo(hasta) },
+})
+
+// The last second of a day lasts until the next one begins
+const finDelSegundo = (fecha: FechaISO) => finDelDia(fecha).replace('.000Z', '.999Z')
+
+/** The open cases that are still to go over, in no order. */
+export async function idsEnAlcance(alcance: Alcance): Promise<string[]> {
+  const filas = await SELECT.from('escucha.PQRS').columns('ID').where(enAlcance(alcance)) as { ID: string }[]
+  return filas.map(f => f.ID)
+}
+
+/**
+ * Those of some cases that are still to go over, with what their clocks are counted from: three queries, whatever
+ * their number. `bloqueados` holds them for this transaction, so that no act comes between reading and writing.
+ */
+export async function leerEnAlcance(alcance: Alcance, ids: readonly string[], { bloqueados }: { bloqueados: boolean }): Promise<FilaAbierta[]> {
+  const lectura = SELECT.from('escucha.PQRS').columns(...DEL_CASO).where({ ID: { in: ids }, ...enAlcance(alcance) })
+  const casos = await (bloqueados ? lectura.forUpdate() : lectura) as FilaAbierta[]
+  if (!casos.length) return []
+  const de = { caso_ID: { in: casos.map(c => c.ID) } }
+  const historias = (await SELECT.from('escucha.Actuaciones').columns(...DE_LA_HISTORIA).where(de) as (FilaAbierta['historia'][number] & { caso_ID: string; orden: number })[])
+    .sort((a, b) => a.orden - b.orden)
+  const avisos = await SELECT.from('escucha.Comunicaciones').columns('caso_ID', 'vence', 'entregadaEn')
+    .where({ ...de, vence: { '!=': null }, entregadaEn: null }) as (FilaAbierta['comunicaciones'][number] & { caso_ID: string })[]
+  const porCaso = new Map(casos.map(c => [c.ID, Object.assign(c, { historia: [] as typeof historias, comunicaciones: [] as typeof avisos })]))
+  for (const h of historias) porCaso.get(h.caso_ID)!.historia.push(h)
+  for (const a of avisos) porCaso.get(a.caso_ID)!.comunicaciones.push(a)
+  return casos
+}

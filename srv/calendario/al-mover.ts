@@ -1,0 +1,43 @@
+import { repartirPendientes } from '../c4c/pendiente'
+import { avisar } from '../notificacion/avisar'
+import type { AlMover, CasoMovido } from './mover'
+
+const PLANTILLA = 'recalcular'
+
+/**
+ * Who hears of a change of calendar. C4C: every case whose legal or internal date moved, for its ticket shows them.
+ * The person: only where her term had been extended, because then a date was told to her in writing and it is no longer
+ * that one; otherwise her term is still so many business days, and the law itself says which days those are.
+ * Atención al Usuario, once a change: how many cases, and which way. An area, once too: those in its hands whose date moved.
+ */
+export const alMover: AlMover = {
+  async alMoverse(casos, motivo) {
+    const enC4C = casos.filter(({ fila, recontado: { campos } }) => fila.venceLegal !== campos.venceLegal || fila.venceInterno !== campos.venceInterno)
+    await repartirPendientes(enC4C.map(c => c.fila.ID))
+    for (const { fila, recontado: { campos } } of casos.filter(prorrogadoQueSeMueve)) {
+      await avisar({
+        plantilla: PLANTILLA, caso: fila.ID, destinos: ['PERSONA'], area: fila.area_code,
+        datos: { fechaAnterior: fila.venceLegal, fechaNueva: campos.venceLegal, motivo },
+      })
+    }
+  },
+
+  async alTerminar(cambio, hecho, motivo) {
+    await avisar({ plantilla: PLANTILLA, caso: null, destinos: ['COORDINACION'], area: null, datos: { fechaAnterior: null, fechaNueva: null, motivo, ...hecho } })
+    for (const { area, casos } of await areasConFechasMovidas(cambio.ID)) {
+      await avisar({ plantilla: PLANTILLA, caso: null, destinos: ['AREA'], area, datos: { fechaAnterior: null, fechaNueva: null, motivo, casos } })
+    }
+  },
+}
+
+const prorrogadoQueSeMueve = ({ fila, recontado: { campos } }: CasoMovido) => fila.prorrogaHasta !== null && fila.venceLegal !== campos.venceLegal
+
+async function areasConFechasMovidas(cambio: string): Promise<{ area: string; casos: number }[]> {
+  const filas = await SELECT.from('escucha.AfectadosCalendario').columns('area_code', 'venceArea', 'venceAreaNueva')
+    .where({ cambio_ID: cambio, estado_code: 'EnArea' }) as { area_code: string; venceArea: string | null; venceAreaNueva: string | null }[]
+  const casos = new Map<string, number>()
+  for (const { area_code, venceArea, venceAreaNueva } of filas) {
+    if (venceArea !== venceAreaNueva) casos.set(area_code, (casos.get(area_code) ?? 0) + 1)
+  }
+  return [...casos].map(([area, cuantos]) => ({ area, casos: cuantos }))
+}

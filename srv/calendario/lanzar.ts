@@ -1,0 +1,37 @@
+import cds from '@sap/cds'
+import { alMover } from './al-mover'
+import { moverCasos } from './mover'
+
+/** A filing that had read the old version before the new one was there is written within this time. */
+const REZAGADOS_MS = 10 * 60_000
+
+const enCurso = new Set<Promise<void>>()
+
+/** Moves the cases of a change in the background; what fails is logged and taken up again by the recurring task. */
+export function lanzar(cambio: string): void {
+  const hecho = moverCasos(cambio, alMover)
+    .catch(e => cds.log('calendario').error(`El cambio de calendario ${cambio} no terminó; se reanuda solo.`, e))
+    .finally(() => enCurso.delete(hecho))
+  enCurso.add(hecho)
+}
+
+/** Ends when nothing is being counted again in this process. */
+export async function recalculosEnCurso(): Promise<void> {
+  while (enCurso.size) await Promise.all(enCurso)
+}
+
+/** Takes up what a process left undone, and collects those filed under the old version while it was replaced. */
+export async function reanudar(): Promise<void> {
+  const desde = new Date(Date.now() - REZAGADOS_MS).toISOString()
+  const cambios = await SELECT.from('escucha.CambiosCalendario').columns('ID')
+    .where({ situacion_code: 'APLICANDO', or: { situacion_code: 'APLICADO', aplicadoEn: { '>': desde } } }) as { ID: string }[]
+  for (const { ID } of cambios) lanzar(ID)
+}
+
+/** One recurring task for all processes on a database. */
+export async function programarRecalculo(): Promise<void> {
+  const recalculo = await cds.connect.to('RecalculoService') as unknown as {
+    schedule(evento: string): { every(cada: string): { as(tarea: string): Promise<void> } }
+  }
+  await recalculo.schedule('reanudar').every('2m').as('reanudar')
+}

@@ -1,0 +1,30 @@
+import { ErrorPlazo } from '../plazos'
+import { PoliticaIncompleta } from '../politica/resolver'
+import type { ContextoDeRecuento } from './contexto'
+import { recontar, yaEntregada, type FilaAbierta, type Paso, type Recontado } from './recontar'
+import { NINGUNO, sumarCaso, type Recuento } from './sumar'
+
+export interface LoteRecontado {
+  contados: { fila: FilaAbierta; recontado: Recontado }[]
+  /** Those whose dates cannot be counted, with the reason: they stay as they are, and the rest go on. */
+  fallidos: { fila: FilaAbierta; problema: string }[]
+  recuento: Recuento
+}
+
+/** Counts some open cases again; those delivered already are left out. Pure. */
+export function recontarLote(filas: readonly FilaAbierta[], paso: Paso, { calendarioDe, avisoDias }: ContextoDeRecuento): LoteRecontado {
+  const lote: LoteRecontado = { contados: [], fallidos: [], recuento: { ...NINGUNO } }
+  for (const fila of filas) {
+    if (yaEntregada(fila)) continue
+    try {
+      const recontado = recontar(fila, paso, { calendarioDe: calendarioDe(fila), avisoDias: avisoDias(fila) })
+      lote.contados.push({ fila, recontado })
+      sumarCaso(lote.recuento, recontado.movidas)
+    } catch (e) {
+      if (!(e instanceof ErrorPlazo || e instanceof PoliticaIncompleta)) throw e
+      lote.fallidos.push({ fila, problema: e.message.slice(0, 500) })
+      sumarCaso(lote.recuento, null)
+    }
+  }
+  return lote
+}

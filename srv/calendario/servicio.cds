@@ -1,0 +1,58 @@
+using { PoliticaService } from '../politica/service';
+using { escucha as db } from '../../db/cambio-calendario';
+
+/** Calendars by people: a change is prepared, looked at and applied; what a version says is never written over. */
+extend service PoliticaService with {
+  @readonly entity CierresCalendario   as projection on db.CierresCalendario;
+  @readonly entity AfectadosCalendario as projection on db.AfectadosCalendario excluding { caso };
+
+  @readonly
+  entity LineasCambioCalendario        as projection on db.LineasCambioCalendario actions {
+    action quitar();
+  };
+
+  @readonly
+  entity CambiosCalendario             as projection on db.CambiosCalendario excluding { tomadoHasta } actions {
+    action agregarFecha(
+      fecha : Date @mandatory,
+      tipo : String(20) @mandatory,
+      nombre : String(200) @mandatory,
+      norma : String(200)
+    ) returns CambiosCalendario;
+    /** Adds the holidays of some years by rule; gives them with those that no rule explains. */
+    action generarAnio(anio : Integer @mandatory, hasta : Integer) returns many {
+      fecha     : Date;
+      nombre    : String(200);
+      norma     : String(200);
+      situacion : String(5) enum { FALTA; SOBRA; };
+    };
+    action revisar()                           returns CambiosCalendario;
+    action aplicar(vigenteDesde : Date)        returns CambiosCalendario;
+    action ponerAlDia()                        returns CambiosCalendario;
+    action descartar()                         returns CambiosCalendario;
+  };
+
+  action agregarRegla(
+    codigo : String(30) @mandatory,
+    nombre : String(120) @mandatory,
+    norma : String(120) @mandatory,
+    tipo : String(6) @mandatory,
+    mes : Integer,
+    dia : Integer,
+    desplazamiento : Integer,
+    validoDesde : Date @mandatory,
+    validoHasta : Date
+  ) returns PoliticaService.ReglasFestivo;
+}
+
+extend entity PoliticaService.Calendarios with actions {
+  action iniciarCambio(nombre : String(120) @mandatory) returns PoliticaService.CambiosCalendario;
+};
+
+extend entity PoliticaService.ReglasFestivo with actions {
+  action terminar(validoHasta : Date @mandatory) returns PoliticaService.ReglasFestivo;
+};
+
+extend projection PoliticaService.Calendarios with {
+  cambios : Association to many db.CambiosCalendario on cambios.base.codigo = codigo
+};
