@@ -6,7 +6,7 @@ import { fechaLocal, type FechaISO } from '../plazos'
 import { baseVigente, leerBorrador } from './cambio'
 import type { FilaCalendario } from './definicion'
 import { conLineas } from './lineas'
-import { NINGUNO } from './sumar'
+import { conPrefijo, NINGUNO } from './sumar'
 
 /**
  * Makes the new version of the calendar, under which whatever is received from now on is counted, and leaves the
@@ -25,7 +25,7 @@ export async function aplicarCambio(ID: string, datos: { vigenteDesde?: unknown 
   await INSERT.into('escucha.Calendarios').entries(versionNueva(conLineas(base, cambio.lineas), vigenteDesde))
   await UPDATE('escucha.CambiosCalendario', ID).with({
     situacion_code: 'APLICANDO', nueva_codigo: base.codigo, nueva_version: base.version + 1, vigenteDesde,
-    hecho: { ...NINGUNO }, aplicadoPor: usuario, iniciadoEn: ahora,
+    ...conPrefijo('hecho', NINGUNO), progreso: 0, aplicadoPor: usuario, iniciadoEn: ahora,
   })
   const recalculo = await cds.connect.to('RecalculoService')
   await cds.queued(recalculo).send('recalcular', { cambio: ID })

@@ -5,7 +5,7 @@ import { contextoDeRecuento } from './contexto'
 import { enPaginas } from './paginas'
 import { recontarLote, type LoteRecontado } from './recontar-lote'
 import type { FilaAbierta } from './recontar'
-import { NINGUNO, sumar, type Recuento } from './sumar'
+import { conPrefijo, NINGUNO, sumar, type Recuento } from './sumar'
 
 /**
  * Finds the open cases that a change would move, with their dates before and after, and keeps that list beside the
@@ -25,7 +25,7 @@ export async function revisarCambio(ID: string, { ahora, usuario }: { ahora: str
     const afectados = afectadosDe(lote)
     if (afectados.length) await INSERT.into('escucha.AfectadosCalendario').entries(afectados.map(a => ({ ...a, cambio_ID: ID })))
   }
-  await UPDATE('escucha.CambiosCalendario', ID).with({ revisadoEn: ahora, previsto })
+  await UPDATE('escucha.CambiosCalendario', ID).with({ revisadoEn: ahora, ...conPrefijo('previsto', previsto) })
 }
 
 function afectadosDe({ contados, fallidos }: LoteRecontado) {

@@ -4,7 +4,19 @@ using { escucha as db } from '../../db/cambio-calendario';
 /** Calendars by people: a change is prepared, looked at and applied; what a version says is never written over. */
 extend service PoliticaService with {
   @readonly entity CierresCalendario   as projection on db.CierresCalendario;
-  @readonly entity AfectadosCalendario as projection on db.AfectadosCalendario excluding { caso };
+
+  /** Of the case, what tells it apart: whoever may read it reads it elsewhere. */
+  @readonly
+  entity AfectadosCalendario           as
+    projection on db.AfectadosCalendario {
+      key cambio,
+      key caso.ID as caso,
+          radicado, estado, area, tipologia,
+          venceLegal, venceLegalNueva, venceInterno, venceInternoNueva,
+          venceArea, venceAreaNueva, vence, venceNueva,
+          conProrroga, problema,
+          (case when venceLegalNueva > venceLegal then 'DESPUES' when venceLegalNueva < venceLegal then 'ANTES' else 'IGUAL' end) as legal : String(7)
+    };
 
   @readonly
   entity LineasCambioCalendario        as projection on db.LineasCambioCalendario actions {

@@ -34,3 +34,8 @@ const mueve = (movidas: readonly Movida[], reloj: Movida['reloj'], sentido: 1 | 
 export function sumar(suma: Recuento, otro: Recuento): void {
   for (const campo of Object.keys(NINGUNO) as (keyof Recuento)[]) suma[campo] += otro[campo]
 }
+
+/** A count as columns of a row. */
+export function conPrefijo(prefijo: 'previsto' | 'hecho', recuento: Recuento): Record<string, number> {
+  return Object.fromEntries(Object.entries(recuento).map(([campo, n]) => [`${prefijo}_${campo}`, n as number]))
+}
