@@ -2,6 +2,7 @@ import { Rechazo } from '../casos/rechazo'
 import { idsEnAlcance, leerEnAlcance } from './abiertos'
 import { alcanceDe, baseVigente, comoQuedaria, leerBorrador } from './cambio'
 import { contextoDeRecuento } from './contexto'
+import { insertarEnLote } from './en-lote'
 import { enPaginas } from './paginas'
 import { recontarLote, type LoteRecontado } from './recontar-lote'
 import type { FilaAbierta } from './recontar'
@@ -22,8 +23,7 @@ export async function revisarCambio(ID: string, { ahora, usuario }: { ahora: str
     const filas = await leerEnAlcance(alcance, ids, { bloqueados: false })
     const lote = recontarLote(filas, { calendario, en: ahora, por: usuario }, await contextoDeRecuento(filas))
     sumar(previsto, lote.recuento)
-    const afectados = afectadosDe(lote)
-    if (afectados.length) await INSERT.into('escucha.AfectadosCalendario').entries(afectados.map(a => ({ ...a, cambio_ID: ID })))
+    await insertarEnLote('escucha.AfectadosCalendario', afectadosDe(lote).map(a => ({ ...a, cambio_ID: ID })))
   }
   await UPDATE('escucha.CambiosCalendario', ID).with({ revisadoEn: ahora, ...conPrefijo('previsto', previsto) })
 }

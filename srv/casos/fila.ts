@@ -58,7 +58,11 @@ export interface FilaCaso extends FilaConTerminos {
 }
 
 export function terminosDeFila(fila: FilaConTerminos): Terminos {
-  return Object.fromEntries(CAMPOS_DE_TERMINOS.map(campo => [campo, fila[`terminos_${campo}`] ?? null])) as unknown as Terminos
+  return {
+    primerDia: fila.terminos_primerDia, legalDias: fila.terminos_legalDias ?? null, legalHoras: fila.terminos_legalHoras ?? null,
+    internoDias: fila.terminos_internoDias ?? null, clasificarDias: fila.terminos_clasificarDias, areaDias: fila.terminos_areaDias,
+    atencionUsuarioDias: fila.terminos_atencionUsuarioDias, leyendaDias: fila.terminos_leyendaDias ?? null, copiasDias: fila.terminos_copiasDias ?? null,
+  }
 }
 
 /** The terms as columns of a row. */

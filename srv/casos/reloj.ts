@@ -43,22 +43,20 @@ export function suspensionesDe(historia: readonly ActuacionHecha[]): Suspension[
 
 /** The facts that move a clock, read back from the history of the case alone. */
 export function hechosDe(recibo: Recibo, historia: readonly ActuacionHecha[]): Hechos {
-  const actos = (...nombres: string[]) => historia.filter(a => nombres.includes(a.acto))
-  const momentos = (...nombres: string[]) => actos(...nombres).map(a => a.en)
-  const prorroga = actos('prorrogar').at(-1)
+  const prorroga = historia.findLast(a => a.acto === 'prorrogar')
   return {
     recibidaEn: recibo.recibidaEn,
     politicaRecepcion: recibo.politicaRecepcion,
-    clasificadaEn: momentos('clasificar')[0] ?? null,
-    trasladosAArea: momentos('trasladarAArea', 'devolverAlArea'),
-    respuestasDeArea: momentos('responderArea'),
-    respondidaEn: momentos('responder').at(-1) ?? null,
-    entregadaEn: actos('registrarEntrega').map(a => a.ocurridoEn).filter(en => en !== null).sort()[0] ?? null,
+    clasificadaEn: historia.find(a => a.acto === 'clasificar')?.en ?? null,
+    trasladosAArea: historia.filter(a => a.acto === 'trasladarAArea' || a.acto === 'devolverAlArea').map(a => a.en),
+    respuestasDeArea: historia.filter(a => a.acto === 'responderArea').map(a => a.en),
+    respondidaEn: historia.findLast(a => a.acto === 'responder')?.en ?? null,
+    entregadaEn: historia.filter(a => a.acto === 'registrarEntrega').map(a => a.ocurridoEn).filter(en => en !== null).sort()[0] ?? null,
     suspensiones: suspensionesDe(historia),
     prorroga: prorroga ? { en: prorroga.en, vence: prorroga.fecha! } : null,
-    notificadaEn: actos('clasificar', 'reclasificar').at(-1)?.ocurridoEn ?? null,
-    leyendaEn: momentos('incluirLeyenda')[0] ?? null,
-    silencioEn: momentos('silencio')[0] ?? null,
+    notificadaEn: historia.findLast(a => a.acto === 'clasificar' || a.acto === 'reclasificar')?.ocurridoEn ?? null,
+    leyendaEn: historia.find(a => a.acto === 'incluirLeyenda')?.en ?? null,
+    silencioEn: historia.find(a => a.acto === 'silencio')?.en ?? null,
   }
 }
 
@@ -74,18 +72,25 @@ const mueveRelojes = (a: ActuacionHecha) => a.terminos !== null || a.fecha !== n
  * Milestones of a case from its history alone. One that was met is judged by what was in force when it was
  * met: an extension, a reclassification or another calendar that comes later changes the pending ones.
  */
-export function hitosDe({ recibo, historia, calendarioDe }: Lectura): HitoCalculado[] {
-  const contar = (hasta: number) => {
-    const parte = historia.slice(0, hasta)
-    return calcularHitos(terminosVigentes(parte), hechosDe(recibo, parte), calendarioDe(versionVigente(parte)))
+export function hitosDe(lectura: Lectura): HitoCalculado[] {
+  const { historia } = lectura
+  const juzgados: HitoCalculado[] = []
+  const primero = historia.findIndex(a => CUMPLEN.has(a.acto))
+  for (let i = primero + 1; primero >= 0 && i < historia.length; i++) {
+    if (!mueveRelojes(historia[i]!)) continue
+    for (const h of contarHitos({ ...lectura, historia: historia.slice(0, i) })) if (h.cumplidoEn && !juzgadoDe(juzgados, h)) juzgados.push(h)
   }
-  const clave = (h: HitoCalculado) => `${h.tipo}/${h.ronda}`
-  const juzgados = new Map<string, HitoCalculado>()
-  historia.forEach((acto, i) => {
-    if (i === 0 || !mueveRelojes(acto)) return
-    for (const h of contar(i)) if (h.cumplidoEn && !juzgados.has(clave(h))) juzgados.set(clave(h), h)
-  })
-  return contar(historia.length).map(h => juzgados.get(clave(h)) ?? h)
+  return contarHitos(lectura).map(h => juzgadoDe(juzgados, h) ?? h)
+}
+
+const juzgadoDe = (juzgados: readonly HitoCalculado[], { tipo, ronda }: HitoCalculado) => juzgados.find(j => j.tipo === tipo && j.ronda === ronda)
+
+/** Acts that meet a milestone: before the first of them there is nothing to judge. */
+const CUMPLEN = new Set(['clasificar', 'trasladarAArea', 'devolverAlArea', 'responderArea', 'responder', 'registrarEntrega', 'incluirLeyenda'])
+
+/** Milestones by what is in force at the end of a history, those met as well as the pending ones. */
+function contarHitos({ recibo, historia, calendarioDe }: Lectura): HitoCalculado[] {
+  return calcularHitos(terminosVigentes(historia), hechosDe(recibo, historia), calendarioDe(versionVigente(historia)))
 }
 
 const versionVigente = (historia: readonly ActuacionHecha[]) => historia.findLast(a => a.calendarioVersion !== null)?.calendarioVersion ?? null
@@ -155,8 +160,9 @@ function avisarDesde({ tipo, vence, venceEn }: Esperado, lectura: Lectura): stri
   const { legalHoras } = terminosVigentes(historia)
   // A judge's hours leave no days to warn in: half of them is what is left for it
   if (legalHoras && venceEn !== finDelDia(vence)) return new Date(Date.parse(venceEn) - legalHoras * 1_800_000).toISOString()
-  const estricta = tipo === 'COMPLETAR' || tipo === 'AVISO' ? vence
-    : ultimo(hitosDe({ ...lectura, recibo: { ...recibo, politicaRecepcion: 'A' } }), tipo)?.vence ?? vence
+  // What a case waits for is pending: there is nothing met in it to judge
+  const estricta = tipo === 'COMPLETAR' || tipo === 'AVISO' || recibo.politicaRecepcion === 'A' ? vence
+    : ultimo(contarHitos({ ...lectura, recibo: { ...recibo, politicaRecepcion: 'A' } }), tipo)?.vence ?? vence
   // A short term warns within its second half, so that a case is not born "due soon"
   const termino = calendario.habilesEntre(fechaEfectiva(recibo, calendario), estricta)
   return inicioDelDia(calendario.restarHabiles(estricta, Math.min(avisoDias, Math.max(0, Math.floor(termino / 2)))))
