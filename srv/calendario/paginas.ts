@@ -1,5 +1,5 @@
 /** How many cases are read, held and written together. */
-export const CASOS_POR_LOTE = 2000
+export const CASOS_POR_LOTE = 5000
 
 /** A list in pages of that many, the last one shorter. */
 export function* enPaginas<T>(lista: readonly T[], tamano = CASOS_POR_LOTE): Generator<T[]> {
