@@ -11,6 +11,7 @@ const NAVEGADOR = ['app/*/webapp/**/*.js', 'app/portal/**/*.js', 'app/common/**/
 const PUROS = [
   'srv/plazos/**/*.ts', 'srv/casos/actos/**/*.ts', 'srv/casos/{aplicar,caso,documento,fila,reloj}.ts',
   'srv/escalamiento/{atencion,elegir,escalera,escalon,inicio,planear}.ts',
+  'srv/calendario/{anios,comparar-anio,definicion,lineas,recontar,recontar-lote,sumar}.ts',
   'srv/carta/{bloques,datos,fecha-en-letras,letras,procedencias}.ts', 'srv/plantilla/{campos,componer,fechas,rellenar,revisar}.ts',
   'srv/politica/{catalogo,herederos,internos,ley,matriz-nueva,paquete,problema,resolver,revisar,semana,vigencia}.ts',
 ]

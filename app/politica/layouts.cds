@@ -1,6 +1,7 @@
 using { PoliticaService } from '../../srv/politica/service';
 using from '../common/labels';
 using from '../common/code-lists';
+using from './calendarios/layouts';
 
 annotate PoliticaService.PaquetesPolitica with @UI: {
   HeaderInfo: {
@@ -70,6 +71,7 @@ annotate PoliticaService.Calendarios with @UI: {
     { Value: codigo, @HTML5.CssDefaults: { width: '11rem' }, @UI.Importance: #High },
     { Value: version, @HTML5.CssDefaults: { width: '6rem' }, @UI.Importance: #High },
     { Value: nombre, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #High },
+    { Value: sabado, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #Medium },
     { Value: vigenteDesde, @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #Medium }
   ],
   SelectionPresentationVariant #Calendarios: {
@@ -83,6 +85,7 @@ annotate PoliticaService.Calendarios with @UI: {
   Facets: [
     { $Type: 'UI.ReferenceFacet', ID: 'Turnos', Target: 'turnos/@UI.PresentationVariant', Label: '{i18n>Turnos}' },
     { $Type: 'UI.ReferenceFacet', ID: 'Proximos', Target: 'proximos/@UI.PresentationVariant', Label: '{i18n>ProximosFestivos}' },
+    { $Type: 'UI.ReferenceFacet', ID: 'Cierres', Target: 'cierres/@UI.PresentationVariant', Label: '{i18n>Cierres}' },
     { $Type: 'UI.ReferenceFacet', ID: 'Festivos', Target: 'festivos/@UI.PresentationVariant', Label: '{i18n>TodosLosFestivos}' }
   ]
 };

@@ -66,5 +66,6 @@ extend entity PoliticaService.ReglasFestivo with actions {
 };
 
 extend projection PoliticaService.Calendarios with {
-  cambios : Association to many db.CambiosCalendario on cambios.base.codigo = codigo
+  /** Whether Saturday counts as a business day: the hours say so. */
+  (case when exists turnos[dia = 6] then true else false end) as sabado : Boolean
 };
