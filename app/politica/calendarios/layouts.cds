@@ -50,6 +50,8 @@ annotate PoliticaService.CambiosCalendario with @UI: {
     SelectionVariant: { SelectOptions: [] },
     PresentationVariant: { SortOrder: [ { Property: createdAt, Descending: true } ], Visualizations: [ '@UI.LineItem' ] }
   },
+  // It asks before it is done, by a button of the page
+  Identification: [ { $Type: 'UI.DataFieldForAction', Action: 'PoliticaService.descartar', Label: '{i18n>DescartarCambio}', @UI.Hidden } ],
   DataPoint #Situacion: { Title: '{i18n>SituacionCambio}', Value: situacion_code, Criticality: situacion.criticality },
   DataPoint #Progreso: { Title: '{i18n>Progreso}', Value: progreso, TargetValue: 100, Visualization: #Progress },
   DataPoint #LegalDespues: { Title: '{i18n>LegalDespues}', Value: previsto_legalDespues, Criticality: (previsto.legalDespues > 0 ? 2 : 0) },
