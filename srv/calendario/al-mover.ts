@@ -1,8 +1,13 @@
+import cds from '@sap/cds'
 import { repartirPendientes } from '../c4c/pendiente'
+import { trasMover } from '../escalamiento/del-caso'
+import { programarVarios } from '../escalamiento/programar'
 import { avisar } from '../notificacion/avisar'
+import { anotarSilencio } from '../silencio/anotar'
 import type { AlMover, CasoMovido } from './mover'
 
 const PLANTILLA = 'recalcular'
+const RESUMEN = 'cambioDeCalendario'
 
 /**
  * Who hears of a change of calendar. C4C: every case whose legal or internal date moved, for its ticket shows them.
@@ -14,6 +19,9 @@ export const alMover: AlMover = {
   async alMoverse(casos, motivo) {
     const enC4C = casos.filter(({ fila, recontado: { campos } }) => fila.venceLegal !== campos.venceLegal || fila.venceInterno !== campos.venceInterno)
     await repartirPendientes(enC4C.map(c => c.fila.ID))
+    const ahora = cds.context!.timestamp.toISOString()
+    await programarVarios(await trasMover(casos.map(({ fila, recontado: { campos, todos } }) => ({ fila: { ...fila, ...campos }, hitos: todos })), ahora))
+    for (const { fila, recontado: { campos } } of casos) await anotarSilencio(fila.ID, fila.silencioDesde, campos.silencioDesde)
     for (const { fila, recontado: { campos } } of casos.filter(prorrogadoQueSeMueve)) {
       await avisar({
         plantilla: PLANTILLA, caso: fila.ID, destinos: ['PERSONA'], area: fila.area_code,
@@ -23,9 +31,9 @@ export const alMover: AlMover = {
   },
 
   async alTerminar(cambio, hecho, motivo) {
-    await avisar({ plantilla: PLANTILLA, caso: null, destinos: ['COORDINACION'], area: null, datos: { fechaAnterior: null, fechaNueva: null, motivo, ...hecho } })
+    await avisar({ plantilla: RESUMEN, caso: null, destinos: ['COORDINACION'], datos: { motivo, casos: hecho.conCambio, despues: hecho.legalDespues || null, antes: hecho.legalAntes || null } })
     for (const { area, casos } of await areasConFechasMovidas(cambio.ID)) {
-      await avisar({ plantilla: PLANTILLA, caso: null, destinos: ['AREA'], area, datos: { fechaAnterior: null, fechaNueva: null, motivo, casos } })
+      await avisar({ plantilla: RESUMEN, caso: null, destinos: ['AREA'], area, datos: { motivo, casos } })
     }
   },
 }

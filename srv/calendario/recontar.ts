@@ -15,6 +15,8 @@ export interface Recontado {
   campos: Reloj & { fechaRecibo: FechaISO; calendarioVersion: number }
   /** Pending milestones whose date moved; those met keep the judgement of what was in force then. */
   hitos: (Omit<HitoCalculado, 'tipo'> & { tipo_code: string })[]
+  /** All its milestones, as they stand from now on. */
+  todos: (Omit<HitoCalculado, 'tipo'> & { tipo_code: string })[]
   /** Dates that moved: which clock, before and after. */
   movidas: Movida[]
 }
@@ -50,6 +52,7 @@ export function recontar(fila: FilaAbierta, { calendario, en, por }: Paso, { cal
   return {
     campos: { ...reloj, fechaRecibo: fechaEfectiva(recibo, calendario), calendarioVersion: calendario.version },
     hitos: cambian.map(({ tipo, antes: _, ...h }) => ({ ...h, tipo_code: tipo })),
+    todos: hitos.map(({ tipo, ...h }) => ({ ...h, tipo_code: tipo })),
     movidas: cambian.map(h => ({ reloj: esLegal(h.tipo, reloj) ? 'LEGAL' : 'INTERNO', antes: h.antes, despues: h.vence })),
   }
 }

@@ -37,6 +37,19 @@ export async function alRadicar(datos: Record<string, unknown>, ahora: string): 
   return entradaDe(fila, fila.hitos, fila.historia, { ...await reglasDelCaso(fila), ahora })
 }
 
+/** Cases whose dates moved by themselves: their calendar changed. Each with all its milestones, as they are from now on. */
+export async function trasMover(casos: readonly { fila: FilaEscalable & { historia: FilaActuacion[] }; hitos: HitoEnFila[] }[], ahora: string): Promise<EntradaEscalones[]> {
+  const reglas = new Map<string, Reglas>()
+  const entradas: EntradaEscalones[] = []
+  for (const { fila, hitos } of casos) {
+    const version = [fila.cadenaPolitica, fila.calendario, fila.calendarioVersion].join('/')
+    const suyas = reglas.get(version) ?? await reglasDelCaso(fila)
+    reglas.set(version, suyas)
+    entradas.push(entradaDe(fila, hitos, fila.historia, { ...suyas, ahora }))
+  }
+  return entradas
+}
+
 /** A case on which an act was just done. */
 export function trasActo(fila: FilaCaso, { campos, hitos, actuacion }: Pick<Aplicacion, 'campos' | 'hitos' | 'actuacion'>, contexto: Reglas & { ahora: string }): EntradaEscalones {
   const despues = { ...fila, ...campos } as FilaCaso & { vence: FechaISO | null }

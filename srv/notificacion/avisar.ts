@@ -1,7 +1,7 @@
 import cds from '@sap/cds'
 import { esDireccion } from '../correo/direccion'
 import { idDeMensaje, servidorDeCorreo, type ServidorDeCorreo } from '../correo/servidor'
-import { datosDelActo, datosDelCaso } from '../plantilla/datos-del-caso'
+import { datosDelActo, datosDeLaCasa, datosDelCaso } from '../plantilla/datos-del-caso'
 import { componerSinFallar, plantillaVigente, type Compuesta } from '../plantilla/plantillas'
 import { claveDeBuzon } from './buzones'
 
@@ -14,7 +14,8 @@ export type Destino = 'PERSONA' | 'ENTIDAD' | 'AREA' | 'JEFE_AREA' | 'COORDINACI
  */
 export interface Aviso {
   plantilla: string
-  caso: string
+  /** Null when it is about none in particular. */
+  caso: string | null
   destinos: Destino[]
   area?: string | null
   correo?: string | null
@@ -22,6 +23,9 @@ export interface Aviso {
 }
 
 interface Caso { radicado: string; correo: string | null; area_code: string | null }
+
+/** A notice about no case is nobody's outside the house. */
+const NINGUNO: Caso = { radicado: '', correo: null, area_code: null }
 
 interface Fila {
   ID: string
@@ -39,8 +43,8 @@ interface Fila {
  * case is an error of the caller.
  */
 export async function avisar(aviso: Aviso): Promise<void> {
-  const delCaso = await datosDelCaso(aviso.caso)
-  const caso = await SELECT.one.from('escucha.PQRS').columns('radicado', 'correo', 'area_code').where({ ID: aviso.caso }) as Caso
+  const delCaso = aviso.caso ? await datosDelCaso(aviso.caso) : datosDeLaCasa()
+  const caso = aviso.caso ? await SELECT.one.from('escucha.PQRS').columns('radicado', 'correo', 'area_code').where({ ID: aviso.caso }) as Caso : NINGUNO
   const area = await areaDe(aviso)
   const vigente = await plantillaVigente(aviso.plantilla, 'CORREO')
   const compuesta = componerSinFallar(aviso.plantilla, 'CORREO', vigente, () => datosDelActo(aviso.plantilla, delCaso, { ...area, ...aviso.datos }))

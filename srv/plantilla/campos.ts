@@ -50,10 +50,13 @@ const campoDeActo = {
   radicadoAnterior: { campo: 'radicadoAnterior', descripcion: 'Radicado que ya se respondió', ejemplo: '2026-000045' },
   mensaje: { campo: 'mensaje', descripcion: 'Mensaje de Atención al Usuario para el área', ejemplo: 'La persona pide respuesta por escrito.', opcional: true },
   nivel: { campo: 'nivel', descripcion: 'Parte del plazo que ya pasó, en porcentaje', ejemplo: '75' },
+  casos: { campo: 'casos', descripcion: 'Casos cuyas fechas se movieron', ejemplo: '12' },
+  despues: { campo: 'despues', descripcion: 'De ellos, con el plazo de ley más tarde', ejemplo: '10' },
+  antes: { campo: 'antes', descripcion: 'De ellos, con el plazo de ley más temprano', ejemplo: '2' },
   pasoDelPlazo: { campo: 'hito', descripcion: 'Paso del que se avisa', ejemplo: 'Respuesta del área' },
 } as const satisfies Record<string, Campo>
 
-const { fechaAnterior, fechaNueva, fechaLimite, motivo, entidad, requerimiento, radicadoAnterior, mensaje, nivel, pasoDelPlazo } = campoDeActo
+const { fechaAnterior, fechaNueva, fechaLimite, motivo, entidad, requerimiento, radicadoAnterior, mensaje, nivel, pasoDelPlazo, casos, despues, antes } = campoDeActo
 
 /** What each act adds to its notice; these are the names in `datos` when it calls `avisar`. */
 const DEL_ACTO: Readonly<Record<string, readonly Campo[]>> = {
@@ -76,6 +79,7 @@ const DEL_ACTO: Readonly<Record<string, readonly Campo[]>> = {
   recalcular: [fechaAnterior, fechaNueva, opcional(motivo)],
   silencio: [fechaLimite],
   escalamiento: [nivel, pasoDelPlazo],
+  cambioDeCalendario: [casos, opcional(despues), opcional(antes), motivo],
 }
 
 /** Codes of all templates: the acts that tell somebody something. */

@@ -22,17 +22,22 @@ export async function datosDelCaso(ID: string): Promise<DatosDePlantilla> {
   const caso = await SELECT.one.from('escucha.PQRS').columns(...DEL_CASO).where({ ID }) as Record<string, any> | undefined
   if (!caso) throw new Error('No existe el caso del que se quiere avisar.')
   const { anonima, nombre, regimen_code: regimen, ...resto } = caso
-  const { organizacion, direccionPublica } = (cds.env as unknown as { escucha: Configuracion }).escucha
   return listos({
     ...resto,
     nombre: anonima || !nombre ? ANONIMA : nombre,
     habeasConsulta: regimen === 'HABEAS_CONSULTA' ? 'sí' : null,
     habeasReclamo: regimen === 'HABEAS_RECLAMO' ? 'sí' : null,
-    organizacion,
-    seguimiento: `${direccionPublica}/portal/seguimiento?radicado=${encodeURIComponent(caso.radicado)}`,
-    hoy: fechaLocal(cds.context?.timestamp ?? new Date()),
+    ...datosDeLaCasa(),
+    seguimiento: `${configuracion().direccionPublica}/portal/seguimiento?radicado=${encodeURIComponent(caso.radicado)}`,
   })
 }
+
+/** What every text can say, also one about no case. */
+export function datosDeLaCasa(): DatosDePlantilla {
+  return listos({ organizacion: configuracion().organizacion, hoy: fechaLocal(cds.context?.timestamp ?? new Date()) })
+}
+
+const configuracion = () => (cds.env as unknown as { escucha: Configuracion }).escucha
 
 /** The fields that the text of an act may name, those that nobody gave as empty; what an act says goes before the case. */
 export function datosDelActo(codigo: string, delCaso: DatosDePlantilla, delActo: Record<string, unknown> = {}): DatosDePlantilla {

@@ -179,7 +179,7 @@ describe('the sweep', () => {
     const enviados: string[] = []
     const avisar = async (a: Aviso) => {
       if (a.caso === malo.ID) throw new Error('Falla de prueba')
-      enviados.push(a.caso)
+      enviados.push(a.caso!)
     }
     const log = jest.spyOn(console, 'error').mockImplementation(() => undefined)
     const { fallidos } = await barrido(MUY_DESPUES, { avisar })

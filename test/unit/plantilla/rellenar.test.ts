@@ -93,7 +93,7 @@ describe('the texts that ship', () => {
   const textos = textosDeFabrica()
 
   test('every act has its mail; every act that tells a person or an entity something, its letter', () => {
-    const internos = ['clasificar', 'trasladarAArea', 'escalamiento', 'declararImprocedente']
+    const internos = ['clasificar', 'trasladarAArea', 'escalamiento', 'declararImprocedente', 'cambioDeCalendario']
     expect(textos.filter(t => t.medio === 'CORREO').map(t => t.codigo).sort()).toEqual([...CODIGOS].sort())
     expect(textos.filter(t => t.medio === 'CARTA').map(t => t.codigo).sort()).toEqual(CODIGOS.filter(c => !internos.includes(c)).sort())
   })
