@@ -22,10 +22,11 @@ afterAll(async () => {
   rmSync(carpeta, { recursive: true, force: true })
 })
 
-/** Two notices about cases of an area, each for the area and for Atención al Usuario, as acts leave them. */
+/** In place of those of the demo, two notices about cases of an area, each for the area and for Atención al Usuario, as acts leave them. */
 function escribirAvisos(): string[] {
   const base = new DatabaseSync(archivo, { timeout: 10_000 })
   try {
+    base.exec('delete from escucha_Avisos')
     const casos = base.prepare(`select ID, radicado from escucha_PQRS where estado_code = 'EnArea' and area_code = 'RECREACION' order by radicado limit 2`).all() as { ID: string; radicado: string }[]
     const nuevo = base.prepare(`insert into escucha_Avisos (ID, createdAt, createdBy, caso_ID, plantilla, destino_code, area_code, asunto, texto, situacion_code)
       values (?, ?, 'coordinador', ?, 'trasladarAArea', ?, ?, ?, ?, 'INTERNO')`)

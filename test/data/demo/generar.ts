@@ -4,9 +4,9 @@ import { reglasPara, type Reglas } from '../../../srv/politica/activa'
 import { Random } from '../../c4c-sandbox/seed/random'
 import { generarAtenciones } from './atenciones'
 import { vivir, type CasoDemo, type Fila, type Proyecto } from './caso'
-import { GUION, type Escena } from './guion'
+import { GUION, pasosDe, type Escena } from './guion'
 import { Elenco } from './personas/elenco'
-import { Agendador, type Momento } from './tiempo/agenda'
+import { Agendador, type Agenda } from './tiempo/agenda'
 import { TEXTOS, type Texto } from './textos'
 import { ASESORES } from './usuarios'
 
@@ -21,25 +21,25 @@ export async function generarDemo(ahora: Date): Promise<Demo> {
   const { calendario } = await reglasPara(fechaLocal(ahora))
   const agendador = new Agendador(calendario, ahora, azar)
   const papeles = elenco.repartir(GUION.map(textoDe))
+  const agendas = agendar(agendador)
+  const numero = numerador()
   const proyectos: Proyecto[] = GUION.map(escena => {
     const texto = textoDe(escena)
-    return {
-      texto,
-      papel: papeles.get(texto.clave)!,
-      agenda: agendador.agendar(texto.canal, escena.edad, escena.ritmo, actosHasta(escena, texto)),
-      asesor: azar.chance(0.6) ? ASESORES[0] : ASESORES[1],
-    }
+    const ronda = 'ronda' in escena ? escena.ronda : undefined
+    const mostrador = azar.chance(0.6) ? ASESORES[0] : ASESORES[1]
+    // Who opens a closed case again files its new round
+    return { texto, ronda, papel: papeles.get(texto.clave)!, agenda: agendas.get(texto.clave)!, asesor: ronda ? 'coordinador' : mostrador }
   }).sort((a, b) => a.agenda.radicadaEn.getTime() - b.agenda.radicadaEn.getTime())
+    .map(proyecto => ({ ...proyecto, radicado: numero(proyecto.agenda.radicadaEn) }))
 
-  const numero = numerador()
   const reglas = await reglasPorFecha(proyectos)
   const nombres = await nombresDeCodigos()
-  const casos: CasoDemo[] = []
+  const vividos = new Map<string, CasoDemo>()
+  const entorno = { nombres, azar, vividos, radicados: new Map(proyectos.map(p => [p.texto.clave, p.radicado])) }
   for (const proyecto of proyectos) {
-    const { recibidaEn, radicadaEn } = proyecto.agenda
-    casos.push(await vivir(proyecto, numero(radicadaEn), reglas.get(fechaLocal(recibidaEn))!, nombres, azar))
+    vividos.set(proyecto.texto.clave, await vivir(proyecto, reglas.get(fechaLocal(proyecto.agenda.recibidaEn))!, entorno))
   }
-  return { casos, atenciones: generarAtenciones(elenco, agendador, azar) }
+  return { casos: [...vividos.values()], atenciones: generarAtenciones(elenco, agendador, azar) }
 }
 
 function textoDe({ texto }: Escena): Texto {
@@ -48,14 +48,21 @@ function textoDe({ texto }: Escena): Texto {
   return encontrado
 }
 
-/** The straight line, with a return for each answer of the area that was not enough, up to where the case got. */
-function actosHasta({ hasta }: Escena, { devoluciones = [] }: Texto): Momento['acto'][] {
-  const linea: Momento['acto'][] = [
-    'clasificar', 'trasladarAArea', 'responderArea',
-    ...devoluciones.flatMap(() => ['devolverAlArea', 'responderArea'] as const),
-    'responder', 'registrarEntrega', 'cerrar',
-  ]
-  return hasta === 'radicar' ? [] : linea.slice(0, linea.lastIndexOf(hasta) + 1)
+/** When everything happens. What opens a new round is the last act of the case that it goes on from, at the instant of its filing. */
+function agendar(agendador: Agendador): Map<string, Agenda> {
+  const agendas = new Map<string, Agenda>()
+  for (const escena of GUION) {
+    const texto = textoDe(escena)
+    const pasos = pasosDe(escena, texto)
+    if (!('ronda' in escena)) {
+      agendas.set(texto.clave, agendador.agendar(texto.canal, escena.edad, pasos))
+      continue
+    }
+    const agenda = agendador.agendarRonda(escena.edad, pasos)
+    agendas.set(texto.clave, agenda)
+    agendas.get(escena.ronda!)!.actos.push({ acto: 'reabrir', en: agenda.radicadaEn, dicho: { caso: texto.clave, motivo: texto.texto } })
+  }
+  return agendas
 }
 
 /** Radicados as srv/casos/consecutivo gives them on an empty database: per year, from 1. */

@@ -1,10 +1,36 @@
-import type { Acto } from './textos'
-import type { Ritmo } from './tiempo/ritmos'
+import type { Paso } from './paso'
+import { RODEOS, type Rodeo } from './rodeos'
+import type { Acto, Texto } from './textos'
+import { RITMOS, type Ritmo } from './tiempo/ritmos'
 
-/** How far a case went and when it was received: `edad` business days ago, today being 0. */
-export interface Escena { texto: string; hasta: Acto; edad: number; ritmo: Ritmo }
+/** How far along the straight line a case went. */
+interface Tramo { texto: string; hasta: Acto; edad: number; ritmo: Ritmo }
 
-const escena = (texto: string, hasta: Acto, edad: number, ritmo: Ritmo = 'normal'): Escena => ({ texto, hasta, edad, ritmo })
+/** How a case went and when it was received: `edad` business days ago, today being 0. */
+export type Escena = Tramo | Rodeo
+
+const escena = (texto: string, hasta: Acto, edad: number, ritmo: Ritmo = 'normal'): Tramo => ({ texto, hasta, edad, ritmo })
+
+export function pasosDe(deLaEscena: Escena, texto: Texto): Paso[] {
+  return 'pasos' in deLaEscena ? deLaEscena.pasos : tramo(deLaEscena, texto)
+}
+
+/** The straight line, with a return for each answer of the area that was not enough, up to where the case got. */
+function tramo({ hasta, ritmo }: Tramo, { devoluciones = [] }: Texto): Paso[] {
+  const linea: Exclude<Acto, 'radicar'>[] = [
+    'clasificar', 'trasladarAArea', 'responderArea',
+    ...devoluciones.flatMap(() => ['devolverAlArea', 'responderArea'] as const),
+    'responder', 'registrarEntrega', 'cerrar',
+  ]
+  if (hasta === 'radicar') return []
+  const vistos = new Map<string, number>()
+  return linea.slice(0, linea.lastIndexOf(hasta) + 1).map(acto => {
+    const vez = vistos.get(acto) ?? 0
+    vistos.set(acto, vez + 1)
+    const dias = RITMOS[ritmo][acto]
+    return { acto, dia: dias[Math.min(vez, dias.length - 1)]! }
+  })
+}
 
 /** The demo, case by case: what is asked stands in textos/, how it went stands here. */
 export const GUION: readonly Escena[] = [
@@ -105,4 +131,6 @@ export const GUION: readonly Escena[] = [
   escena('consulta-trabajador-parcial', 'cerrar', 36, 'tarde'),
   escena('cuota-hijastra', 'cerrar', 38),
   escena('tarifa-categoria', 'cerrar', 40, 'muyTarde'),
+
+  ...RODEOS,
 ]

@@ -47,6 +47,11 @@ export class Redaccion {
     return fechaLocal(new Date(Date.parse(`${this.recibo}T12:00:00-05:00`) - dias * DIA_MS))
   }
 
+  /** The date so many business days after receipt. */
+  dentroDe(habiles: number): FechaISO {
+    return this.calendario.sumarHabiles(this.recibo, habiles)
+  }
+
   private saludo(): string {
     const { persona } = this
     if (!persona) return 'Apreciada persona usuaria:'

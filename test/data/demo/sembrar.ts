@@ -1,4 +1,5 @@
 import cds from '@sap/cds'
+import { avisosAbiertos, escribirAvisos } from './avisos'
 import type { CasoDemo, Fila } from './caso'
 import { programarTodos } from './escalones'
 import { anotarTodos } from './espejos'
@@ -16,7 +17,7 @@ export async function sembrarDemo(ahora: Date): Promise<boolean> {
     for (const [tabla, filas] of Object.entries(tablas(demo))) {
       if (filas.length) await INSERT.into(tabla).entries(filas)
     }
-    await programarTodos(demo.casos, ahora)
+    await escribirAvisos([...avisosAbiertos(demo.casos), ...await programarTodos(demo.casos, ahora)])
     await anotarTodos(demo.casos.map(c => c.pqrs.ID))
     return true
   })
@@ -34,6 +35,9 @@ function tablas({ casos, atenciones }: Demo): Record<string, Fila[]> {
     'escucha.Notas': de(c => c.notas),
     'escucha.Verificaciones': de(c => c.verificaciones),
     'escucha.Entregas': de(c => c.pqrs.entregas),
+    'escucha.Comunicaciones': de(c => c.pqrs.comunicaciones),
+    'escucha.Vinculos': de(c => c.vinculos),
+    'escucha.SilenciosPendientes': de(({ pqrs: { ID, silencioDesde } }) => (silencioDesde ? [{ en: silencioDesde, caso_ID: ID }] : [])),
     'escucha.Atenciones': atenciones,
   }
 }

@@ -1,4 +1,4 @@
-import type { Acto } from './textos'
+import type { Paso } from './paso'
 
 export const ASESORES = ['asesor', 'asesor2'] as const
 
@@ -10,5 +10,9 @@ const USUARIOS_DE_AREA: Record<string, string> = { RECREACION: 'area' }
 
 export const usuarioDeArea = (area: string) => USUARIOS_DE_AREA[area] ?? `area.${area.toLowerCase()}`
 
-/** Who does an act: the area its own answer, the coordinator everything else after filing. */
-export const quienHace = (acto: Exclude<Acto, 'radicar'>, area: string) => (acto === 'responderArea' ? usuarioDeArea(area) : 'coordinador')
+/** Who does an act: the area its own answer, Dirección signs, time has nobody, the coordinator everything else after filing. */
+export function quienHace(acto: Paso['acto'], area: string): string {
+  if (acto === 'responderArea') return usuarioDeArea(area)
+  if (acto === 'aprobarImprocedencia' || acto === 'rechazarImprocedencia') return 'direccion'
+  return acto === 'silencio' ? 'sistema' : 'coordinador'
+}

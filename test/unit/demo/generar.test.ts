@@ -8,7 +8,7 @@ import { reglasDelCaso, type Reglas } from '../../../srv/politica/activa'
 import type { CasoDemo } from '../../data/demo/caso'
 import { destinosDe } from '../../data/demo/flujo-del-modelo'
 import { generarDemo, type Demo } from '../../data/demo/generar'
-import { TEXTOS, type Acto } from '../../data/demo/textos'
+import { TEXTOS } from '../../data/demo/textos'
 import { baseVacia } from './base'
 
 type Fila = Record<string, any>
@@ -34,8 +34,43 @@ describe('what it shows', () => {
   const valores = (columna: string) => new Set(casos.map(c => (c.pqrs as Fila)[columna]).filter(v => v !== null && v !== undefined))
   const codigos = async (tabla: string) => (await SELECT.from(tabla).columns('code') as { code: string }[]).map(f => f.code)
 
-  test('every state of the straight line', () => {
-    expect(valores('estado_code')).toEqual(new Set(['Radicada', 'Clasificada', 'EnArea', 'RespuestaArea', 'Respondida', 'Cerrada']))
+  test('every state', async () => {
+    expect(valores('estado_code')).toEqual(new Set(await codigos('escucha.EstadosPQRS')))
+  })
+
+  test('every act that a case may see, but a change of its calendar', async () => {
+    const hechos = new Set(casos.flatMap(c => c.pqrs.historia.map(h => h.acto_code)))
+    expect([...hechos].sort()).toEqual((await codigos('escucha.Actos')).filter(acto => acto !== 'recalcular').sort())
+  })
+
+  const con = (estado: string, acto: string) => casos.filter(c => c.pqrs.estado_code === estado && c.pqrs.historia.some(h => h.acto_code === acto))
+  const avisados = (estado: string, acto: string) => con(estado, acto).map(c => c.pqrs.comunicaciones.map(a => Boolean(a.entregadaEn))).sort()
+
+  test('who has to complete, told and not told yet; who did, and the case went on', () => {
+    expect(avisados('PorCompletar', 'solicitarCompletar')).toEqual([[false], [true, true]])
+    expect(con('PorCompletar', 'aprobarImprocedencia').map(c => c.pqrs.improcedencia_causal_code)).toEqual(['OSCURA'])
+    expect(con('EnArea', 'registrarComplemento')).toHaveLength(1)
+  })
+
+  test('extensions told and not told yet; each kind of withdrawal; a transfer that one of two knows', () => {
+    expect([avisados('EnArea', 'prorrogar'), avisados('Cerrada', 'prorrogar')]).toEqual([[[false]], [[true]]])
+    expect(casos.filter(c => c.pqrs.estado_code === 'Desistida').map(c => c.pqrs.historia.some(h => h.acto_code === 'solicitarCompletar')).sort()).toEqual([false, true])
+    expect(con('Trasladada', 'trasladarPorCompetencia').map(c => c.pqrs.comunicaciones.map(a => [a.destino_code, Boolean(a.entregadaEn)]))).toEqual([[['PERSONA', false], ['ENTIDAD', true]]])
+  })
+
+  test('a tutela in hours with its owner; what silence granted, with its copies due; a claim with its legend', () => {
+    expect(casos.filter(c => c.pqrs.terminos_legalHoras).map(c => [c.pqrs.terminos_legalHoras, c.pqrs.estado_code, Boolean((c.pqrs as Fila).responsable), (c.pqrs as Fila).prioridad]))
+      .toEqual([[48, 'EnArea', true, 1]])
+    expect(casos.filter(c => c.pqrs.silencioEn).map(c => [c.pqrs.regimen_code, (c.pqrs as Fila).hito_code, c.pqrs.historia.findLast(h => h.acto_code === 'silencio')!.por]))
+      .toEqual([['PETICION_INFORMACION', 'COPIAS', 'sistema']])
+    expect(casos.filter(c => c.pqrs.enTramiteDesde).map(c => c.pqrs.regimen_code)).toEqual(['HABEAS_RECLAMO'])
+  })
+
+  test('every tie between cases but that of like petitions, told by both', async () => {
+    const vinculos = casos.flatMap(c => c.vinculos) as Fila[]
+    const lados = new Set(vinculos.map(v => `${v.caso_ID}/${v.otro_ID}`))
+    for (const v of vinculos) expect(lados).toContain(`${v.otro_ID}/${v.caso_ID}`)
+    expect(vinculos.map(v => v.tipo_code).sort()).toEqual((await codigos('escucha.TiposVinculo')).filter(t => t !== 'ANALOGA').sort())
   })
 
   test.each([
@@ -110,9 +145,11 @@ describe.each(MOMENTOS)('seen from %s', ahora => {
 
   test('acts follow one another in office hours, none after now, and the last one dates the case', () => {
     const limite = new Date(ahora).toISOString()
-    cadaCaso((pqrs, _caso, { calendario }) => {
+    cadaCaso((pqrs, caso, { calendario }) => {
       const instantes = pqrs.historia.map(h => h.en)
-      expect(pqrs.recibidaEn < pqrs.radicadaEn).toBe(true)
+      // A new round is received by filing it
+      if (caso.vinculos.some(v => v.tipo_code === 'RONDA_ANTERIOR')) expect(pqrs.recibidaEn).toBe(pqrs.radicadaEn)
+      else expect(pqrs.recibidaEn < pqrs.radicadaEn).toBe(true)
       expect(instantes[0]).toBe(pqrs.radicadaEn)
       expect(instantes).toEqual([...new Set(instantes)].sort())
       expect(instantes.filter(en => en > limite || !calendario.enHorario(en))).toEqual([])
@@ -128,10 +165,12 @@ describe.each(MOMENTOS)('seen from %s', ahora => {
         expect(hecho.orden).toBe(i + 1)
         if (i) {
           expect(hecho.estadoAnterior_code).toBe(estado)
-          const destinos = destinosDe(estado, hecho.acto_code as Acto)
-          estado = destinos[0] ?? estado
+          const destinos = destinosDe(estado, hecho.acto_code)
+          // Classifying again what is on its way leaves it there
+          const posibles = destinos.length && hecho.acto_code !== 'reclasificar' ? destinos : [...destinos, estado]
+          expect(posibles).toContain(hecho.estadoNuevo_code)
         }
-        expect(hecho.estadoNuevo_code).toBe(estado)
+        estado = hecho.estadoNuevo_code
       }
       expect(pqrs.estado_code).toBe(estado)
     })
@@ -141,12 +180,42 @@ describe.each(MOMENTOS)('seen from %s', ahora => {
     cadaCaso((pqrs, { hitos }, { calendario, politica }) => {
       const terminos = politica.terminos(pqrs.regimen_code ?? 'PETICION_GENERAL', pqrs.tipologia_code ?? undefined)
       if (pqrs.regimen_code !== 'TUTELA') expect(pqrs).toMatchObject(filaDeTerminos(terminos))
-      const esperado = leerReloj(pqrs.estado_code, lecturaDe(pqrs, historiaDeFila(pqrs), { politica, calendarioDe: () => calendario }, []))
+      const esperado = leerReloj(pqrs.estado_code, lecturaDe(pqrs, historiaDeFila(pqrs), { politica, calendarioDe: () => calendario }, pqrs.comunicaciones))
       expect(pqrs).toMatchObject(esperado.reloj)
       expect(hitos.map(({ tipo_code, ronda, vence, cumplidoEn, aTiempo }) => [tipo_code, ronda, vence, cumplidoEn, aTiempo]))
         .toEqual(esperado.hitos.map(({ tipo, ronda, vence, cumplidoEn, aTiempo }) => [tipo, ronda, vence, cumplidoEn, aTiempo]))
       expect(pqrs.fechaRecibo).toBe(fechaDeRecibo(pqrs.recibidaEn, pqrs.politicaRecepcion, calendario).fecha)
       expect((pqrs.historia.at(-1) as Fila).vence).toBe(pqrs.vence)
+    })
+  })
+
+  test('notices are proved after receipt and not after now, and nothing is closed with one owed', () => {
+    const limite = new Date(ahora).toISOString()
+    cadaCaso(pqrs => {
+      for (const { entregadaEn } of pqrs.comunicaciones) {
+        if (entregadaEn) expect(entregadaEn >= pqrs.recibidaEn && entregadaEn <= limite).toBe(true)
+        else expect(pqrs.estado_code).not.toBe('Cerrada')
+      }
+    })
+  })
+
+  test('a case points only to what stood when it did', () => {
+    const casos = new Map(demo.casos.map(c => [c.pqrs.ID, c.pqrs as Fila]))
+    for (const v of demo.casos.flatMap(c => c.vinculos) as Fila[]) {
+      const [caso, otro] = [casos.get(v.caso_ID)!, casos.get(v.otro_ID)!]
+      if (v.tipo_code === 'RESPUESTA_ANTERIOR') expect(otro.respondidaEn < caso.radicadaEn).toBe(true)
+      if (v.tipo_code === 'RONDA_ANTERIOR') expect(otro.cerradaEn < caso.radicadaEn).toBe(true)
+      if (v.tipo_code === 'PETICION_DE_TUTELA') expect(otro.respondidaEn).toBeUndefined()
+      expect([caso.numeroDocumento, caso.nombre]).toEqual([otro.numeroDocumento, otro.nombre])
+    }
+  })
+
+  test('who signs is not who proposed, and silence grants once the term is over', () => {
+    cadaCaso(pqrs => {
+      const por = (acto: string) => pqrs.historia.findLast(h => h.acto_code === acto)?.por
+      const firma = por('aprobarImprocedencia') ?? por('rechazarImprocedencia')
+      if (firma) expect([firma, por('declararImprocedente')]).toEqual(['direccion', 'coordinador'])
+      if (pqrs.silencioEn) expect(fechaLocal(pqrs.silencioEn) > pqrs.venceLegal!).toBe(true)
     })
   })
 

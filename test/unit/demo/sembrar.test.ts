@@ -1,4 +1,5 @@
 import cds from '@sap/cds'
+import { esperaALaCasa } from '../../../srv/casos/reloj'
 import { resumen, sembrarDemo } from '../../data/demo'
 import { generarDemo, type Demo } from '../../data/demo/generar'
 import { baseVacia } from './base'
@@ -26,6 +27,8 @@ describe('sembrarDemo', () => {
     expect(await contar('escucha.Notas')).toBe(de(c => c.notas))
     expect(await contar('escucha.Verificaciones')).toBe(de(c => c.verificaciones))
     expect(await contar('escucha.Entregas')).toBe(de(c => c.pqrs.entregas))
+    expect(await contar('escucha.Comunicaciones')).toBe(de(c => c.pqrs.comunicaciones))
+    expect(await contar('escucha.Vinculos')).toBe(de(c => c.vinculos))
     expect(await contar('escucha.Atenciones')).toBe(demo.atenciones.length)
   })
 
@@ -57,8 +60,32 @@ describe('sembrarDemo', () => {
     expect(base.reflejados.toSorted()).toEqual(demo.casos.map(c => c.pqrs.ID).sort())
   })
 
-  test('every case that waits for something has its rungs ahead, the others none', async () => {
-    const esperan = demo.casos.filter(c => c.pqrs.vence).map(c => c.pqrs.ID).sort()
+  test('what silence will grant is on its list', async () => {
+    const esperados = demo.casos.flatMap(({ pqrs: { ID, silencioDesde } }) => (silencioDesde ? [[ID, silencioDesde]] : []))
+    const filas = await SELECT.from('escucha.SilenciosPendientes') as Fila[]
+    expect(esperados.length).toBeGreaterThan(0)
+    expect(filas.map(f => [f.caso_ID, f.en]).sort()).toEqual(esperados.sort())
+  })
+
+  test('each role of the house has notices to read, whole and about cases of its own', async () => {
+    const avisos = await SELECT.from('escucha.Avisos').columns('plantilla', 'destino_code', 'area_code', 'asunto', 'texto', 'createdAt', 'caso.area.code as delCaso') as Fila[]
+    expect(new Set(avisos.map(a => a.destino_code))).toEqual(new Set(['AREA', 'JEFE_AREA', 'COORDINACION', 'DIRECCION']))
+    expect(new Set(avisos.map(a => a.plantilla))).toEqual(new Set(['trasladarAArea', 'declararImprocedente', 'silencio', 'escalamiento']))
+    for (const { destino_code, area_code, delCaso, asunto, texto, createdAt } of avisos) {
+      expect(area_code).toBe(destino_code.endsWith('AREA') ? delCaso : null)
+      expect(`${asunto}${texto}`).not.toMatch(/[{}]|undefined|null/)
+      expect(createdAt <= AHORA.toISOString()).toBe(true)
+    }
+  })
+
+  test('what was escalated is on record, and once', async () => {
+    expect(await contar('escucha.Escalones')).toBeGreaterThan(0)
+    const avisados = await SELECT.from('escucha.Escalones').where({ situacion: 'AVISADO' }) as Fila[]
+    expect(await SELECT.from('escucha.Avisos').where({ plantilla: 'escalamiento' })).toHaveLength(avisados.length)
+  })
+
+  test('every case that waits for the house has its rungs ahead, the others none', async () => {
+    const esperan = demo.casos.filter(c => c.pqrs.vence && esperaALaCasa(c.pqrs.estado_code)).map(c => c.pqrs.ID).sort()
     const conEscalones = await SELECT.distinct.from('escucha.EscalonesPendientes').columns('caso_ID') as Fila[]
     expect(conEscalones.map(f => f.caso_ID).sort()).toEqual(esperan)
     expect(await contar('escucha.EscalonesPendientes')).toBeGreaterThan(4 * esperan.length)

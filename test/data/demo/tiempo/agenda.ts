@@ -1,8 +1,7 @@
 import { fechaLocal, finDelDia, inicioDelDia, type Calendario, type FechaISO } from '../../../../srv/plazos'
 import type { Random } from '../../../c4c-sandbox/seed/random'
-import type { Acto } from '../textos'
+import type { Paso } from '../paso'
 import { instanteDe, minutosDelDia, sumarMinutos } from './jornada'
-import { RITMOS, type Ritmo } from './ritmos'
 
 const MINUTO = 60_000
 /** A day counts as begun when there was time in it for something to happen. */
@@ -11,7 +10,7 @@ const MINUTOS_PARA_EMPEZAR = 90
 const SIEMPRE_ABIERTOS = ['WEB', 'CORREO', 'WHATSAPP', 'BUZON_VIRTUAL']
 const CON_LA_PERSONA_DELANTE = ['PRESENCIAL', 'TELEFONO', 'LINEA_GRATUITA', 'TURNERO']
 
-export interface Momento { acto: Exclude<Acto, 'radicar'>; en: Date }
+export type Momento = Pick<Paso, 'acto' | 'dicho'> & { en: Date }
 
 /** When a case was received and filed, and the instants of its acts, all of them before now. */
 export interface Agenda { recibidaEn: Date; radicadaEn: Date; actos: Momento[] }
@@ -19,26 +18,31 @@ export interface Agenda { recibidaEn: Date; radicadaEn: Date; actos: Momento[] }
 export class Agendador {
   constructor(private readonly calendario: Calendario, private readonly ahora: Date, private readonly azar: Random) {}
 
-  agendar(canal: string, edad: number, ritmo: Ritmo, actos: readonly Momento['acto'][]): Agenda {
+  agendar(canal: string, edad: number, pasos: readonly Paso[]): Agenda {
     const dia = this.diaDeRecibo(edad)
     const { recibidaEn, radicadaEn } = this.recepcion(canal, dia, edad)
-    const vistos = new Map<string, number>()
-    let anterior = radicadaEn
-    const momentos = actos.map(acto => {
-      const vez = vistos.get(acto) ?? 0
-      vistos.set(acto, vez + 1)
-      const dias = RITMOS[ritmo][acto]
-      const en = this.despuesDe(anterior, this.enDia(this.calendario.sumarHabiles(dia, dias[Math.min(vez, dias.length - 1)]!), 0.1, 0.85))
-      anterior = en
-      return { acto, en }
-    })
-    return { recibidaEn, radicadaEn, actos: anterior > this.ahora ? this.apretar(radicadaEn, momentos) : momentos }
+    return { recibidaEn, radicadaEn, actos: this.momentos(dia, radicadaEn, pasos) }
+  }
+
+  /** A new round of what was closed is received as it is filed. */
+  agendarRonda(edad: number, pasos: readonly Paso[]): Agenda {
+    const radicadaEn = this.enOficina(edad)
+    return { recibidaEn: radicadaEn, radicadaEn, actos: this.momentos(this.diaDeRecibo(edad), radicadaEn, pasos) }
   }
 
   /** An instant of office hours `edad` business days ago. */
   enOficina(edad: number): Date {
     const dia = this.diaDeRecibo(edad)
     return this.enDia(dia, 0.02, 0.9 * this.transcurrido(dia))
+  }
+
+  private momentos(dia: FechaISO, radicadaEn: Date, pasos: readonly Paso[]): Momento[] {
+    let anterior = radicadaEn
+    const momentos = pasos.map(({ acto, dicho, dia: habil }) => {
+      anterior = this.despuesDe(anterior, this.enDia(this.calendario.sumarHabiles(dia, habil), 0.1, 0.85))
+      return { acto, dicho, en: anterior }
+    })
+    return anterior > this.ahora ? this.apretar(radicadaEn, momentos) : momentos
   }
 
   private diaDeRecibo(edad: number): FechaISO {
@@ -80,8 +84,8 @@ export class Agendador {
   /** Early in the day not everything fits before now: the acts share evenly what time there was. */
   private apretar(radicadaEn: Date, momentos: Momento[]): Momento[] {
     const disponibles = this.calendario.minutosHabilesEntre(radicadaEn, this.ahora)
-    return momentos.map(({ acto }, i) => ({
-      acto, en: this.conSegundos(sumarMinutos(this.calendario, radicadaEn, Math.floor(disponibles * (i + 1) / (momentos.length + 1)))),
+    return momentos.map((momento, i) => ({
+      ...momento, en: this.conSegundos(sumarMinutos(this.calendario, radicadaEn, Math.floor(disponibles * (i + 1) / (momentos.length + 1)))),
     }))
   }
 

@@ -1,8 +1,8 @@
-import type { Acto } from '../textos'
+import type { ActoDeLinea } from '../paso'
 
 export type Ritmo = 'rapido' | 'normal' | 'justo' | 'devuelta' | 'tarde' | 'muyTarde' | 'judicial'
 
-type Dias = Record<Exclude<Acto, 'radicar'>, readonly number[]>
+type Dias = Record<ActoDeLinea, readonly number[]>
 
 /** Business days after receipt on which each act is done; an act done twice has two. */
 const dias = (clasificar: number, trasladar: number, area: number[], devolver: number[], responder: number, entregar: number, cerrar: number): Dias => ({
