@@ -1,4 +1,5 @@
 import cds from '@sap/cds'
+import { agrupar } from '../../../srv/escalamiento/escalon'
 import { datosDelActo, datosDelCaso } from '../../../srv/plantilla/datos-del-caso'
 import { textoDeFabrica } from '../../../srv/plantilla/de-fabrica'
 import { componerSinFallar } from '../../../srv/plantilla/plantillas'
@@ -6,17 +7,20 @@ import type { AvisoDemo, CasoDemo } from './caso'
 
 export type AvisoDelCaso = AvisoDemo & { caso: CasoDemo }
 
-/** Of each state, the notice inside the house that still calls for somebody. */
-const PENDIENTES: Record<string, string> = { EnArea: 'trasladarAArea', PorAprobar: 'declararImprocedente' }
+/** The start waits for these texts: the last ones of each area are enough to show what it reads. */
+const POR_AREA = 2
 
-/** What the people of the Caja were told of the cases that wait for them, and of what silence granted. */
+/** What the people of the Caja were told last of the cases that wait for them, and of what silence granted. */
 export function avisosAbiertos(casos: readonly CasoDemo[]): AvisoDelCaso[] {
-  return casos.flatMap(caso => {
-    const ultimo = caso.avisos.findLast(a => a.plantilla === PENDIENTES[caso.pqrs.estado_code])
-    const concedida = caso.avisos.filter(a => a.plantilla === 'silencio')
-    return [...(ultimo ? [ultimo] : []), ...concedida].map(aviso => ({ ...aviso, caso }))
-  })
+  const en = (estado: string) => casos.filter(c => c.pqrs.estado_code === estado)
+  const recientes = [...agrupar(en('EnArea'), c => c.pqrs.area_code!).values()].flatMap(deUnArea => deUnArea.slice(-POR_AREA))
+  return [...ultimos(recientes, 'trasladarAArea'), ...ultimos(en('PorAprobar'), 'declararImprocedente'), ...ultimos(casos, 'silencio')]
 }
+
+const ultimos = (casos: readonly CasoDemo[], plantilla: string): AvisoDelCaso[] => casos.flatMap(caso => {
+  const aviso = caso.avisos.findLast(a => a.plantilla === plantilla)
+  return aviso ? [{ ...aviso, caso }] : []
+})
 
 /** Notices to be read in Escucha, as they stand in a house without mailboxes: written once the cases are there. */
 export async function escribirAvisos(avisos: readonly AvisoDelCaso[]): Promise<void> {
