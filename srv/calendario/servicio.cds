@@ -1,7 +1,7 @@
 using { PoliticaService } from '../politica/service';
 using { escucha as db } from '../../db/cambio-calendario';
 
-/** Calendars by people: a change is prepared, looked at and applied; what a version says is never written over. */
+// Calendars by people: a change is prepared, looked at and applied; what a version says is never written over.
 extend service PoliticaService with {
   @readonly entity CierresCalendario   as projection on db.CierresCalendario;
 

@@ -33,7 +33,7 @@ describe('only admin', () => {
     const { PATCH, POST, DELETE } = s.como('admin').intentar
     expect((await PATCH(`${RUTA.politica}/CambiosCalendario(${ID})`, { situacion_code: 'APLICADO' })).status).toBe(405)
     expect((await DELETE(`${RUTA.politica}/CambiosCalendario(${ID})`)).status).toBe(405)
-    expect((await POST(`${RUTA.politica}/LineasCambioCalendario`, { cambio_ID: ID, ...festivo('2031-01-02') })).status).toBe(405)
+    expect((await POST(`${RUTA.politica}/LineasCambioCalendario`, { cambio_ID: ID, fecha: '2031-01-02', tipo_code: 'FESTIVO', nombre: 'x' })).status).toBe(405)
     expect((await POST(`${RUTA.politica}/Festivos`, { calendario_codigo: 'CO-LV', calendario_version: version, fecha: '2031-01-02', nombre: 'x' })).status).toBe(405)
     expect((await POST(`${RUTA.politica}/CierresCalendario`, {})).status).toBe(405)
   })
