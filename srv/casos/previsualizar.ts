@@ -29,8 +29,8 @@ export function previsualizar(fila: FilaCaso, datos: Record<string, unknown>, co
   const { ahora, calendario, nombre } = contexto
   const caso = casoDeFila(fila)
   // While the term is suspended, as if it went on today
-  const antes = venceLegalCon(caso, caso.terminos, contexto)
-  const despues = venceLegalCon(caso, terminosDeFila(campos as unknown as FilaCaso), contexto)
+  const antes = fila.venceLegal ?? venceLegalCon(caso, caso.terminos, contexto)
+  const despues = campos.venceLegal ?? venceLegalCon(caso, terminosDeFila(campos as unknown as FilaCaso), contexto)
   const restantes = despues && diasHabilesRestantes(despues, ahora, calendario)
   const regimenAntes = fila.regimen_code ? nombre('Regimenes', fila.regimen_code) : 'Petición general (provisional)'
   return {

@@ -43,7 +43,8 @@ export function suspensionesDe(historia: readonly ActuacionHecha[]): Suspension[
 
 /** The facts that move a clock, read back from the history of the case alone. */
 export function hechosDe(recibo: Recibo, historia: readonly ActuacionHecha[]): Hechos {
-  const prorroga = historia.findLast(a => a.acto === 'prorrogar')
+  // A reclassification gives the extension another date when its regime does not reach so far
+  const prorroga = historia.findLast(a => (a.acto === 'prorrogar' || a.acto === 'reclasificar') && a.fecha)
   return {
     recibidaEn: recibo.recibidaEn,
     politicaRecepcion: recibo.politicaRecepcion,
@@ -151,7 +152,7 @@ function loQueEspera(
 /** The day until which the person may complete: the last that an act of this suspension gave her. */
 function limiteDe(historia: readonly ActuacionHecha[]): FechaISO | null {
   const desde = historia.findLastIndex(a => a.estadoNuevo === EN_SUSPENSO && a.estadoAnterior !== EN_SUSPENSO)
-  return historia.slice(desde).findLast(a => a.fecha)?.fecha ?? null
+  return historia.slice(desde).findLast(a => a.fecha && a.acto !== 'reclasificar')?.fecha ?? null
 }
 
 function avisarDesde({ tipo, vence, venceEn }: Esperado, lectura: Lectura): string {

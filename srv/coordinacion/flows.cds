@@ -21,7 +21,7 @@ annotate CoordinacionService.PQRS with @flow.status: estado actions {
   desistir               @from: [ #Radicada, #Clasificada, #EnArea, #RespuestaArea, #PorCompletar ] @escucha.hacia: [ #Desistida ];
   incluirLeyenda         @from: [ #Clasificada, #EnArea, #RespuestaArea, #PorCompletar ];
   registrarAviso         @from: [
-    #Clasificada, #EnArea, #RespuestaArea, #Respondida, #PorCompletar, #Radicada, #Improcedente, #Trasladada, #Desistida
+    #Radicada, #Clasificada, #EnArea, #RespuestaArea, #Respondida, #PorCompletar, #PorAprobar, #Improcedente, #Trasladada, #Desistida
   ];
   reabrir                @from: [ #Cerrada, #Improcedente, #Trasladada, #Desistida ];
 };

@@ -159,6 +159,15 @@ describe('reclassification', () => {
     expect((await leerCaso(s, ID)).terminos_legalDias).toBe(30)
   })
 
+  test('cuts an extension to what the new regime allows', async () => {
+    const { ID, recibidaEn, venceLegal } = await clasificado('PETICION', undefined, haceHabiles(1))
+    await acto(ID, 'prorrogar', { nuevaFecha: cal.sumarHabiles(venceLegal, 15), motivo: 'Falta un concepto.' })
+    await acto(ID, 'clasificar', { tipologia: 'INFORMACION' })
+    expect((await leerCaso(s, ID)).venceLegal).toBe(cal.sumarHabiles(fechaLocal(recibidaEn), 20))
+    await acto(ID, 'clasificar', { tipologia: 'PETICION', regimen: 'TUTELA', diasJudiciales: 3 })
+    expect((await leerCaso(s, ID)).venceLegal).toBe(cal.sumarHabiles(fechaLocal(recibidaEn), 3))
+  })
+
   test('keeps the suspensions, whether they were before or it comes during one', async () => {
     const antes = await clasificado('PETICION', undefined, haceHabiles(4))
     await hacer(s, antes.ID, 'solicitarCompletar', 'registrarComplemento')

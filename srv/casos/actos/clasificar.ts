@@ -1,11 +1,12 @@
-import { calcularHitos, type FechaISO, type Terminos } from '../../plazos'
+import { calcularHitos, calcularVencimientoSuspendible, type FechaISO, type Prorroga, type Suspension, type Terminos } from '../../plazos'
 import type { TerminoLegal } from '../../politica/paquete'
 import type { Caso } from '../caso'
 import { fechaLegible } from '../fecha-legible'
 import { instanteValido } from '../instante'
 import { Rechazo, textoObligatorio } from '../rechazo'
-import { hechosDe } from '../reloj'
+import { hechosDe, suspensionesDe } from '../reloj'
 import type { Acto, Contexto, Efecto } from './acto'
+import { diasConProrroga } from './prorrogar'
 
 /** A judge counts in days or in hours; more than these is a typing error. */
 const DIAS_DEL_JUEZ = 30
@@ -21,7 +22,8 @@ export const clasificar: Acto = (caso, datos, contexto) => {
   const { ahora, usuario, nombre } = contexto
   const { tipologia, regimen, legal } = elegidos(datos, contexto)
   const { terminos, notificadaEn } = terminosDe(caso, tipologia, legal, datos, contexto)
-  const anterior = caso.regimen ? reclasificar(caso, { tipologia, regimen, terminos }, datos, contexto) : undefined
+  const prorroga = caso.prorrogaHasta ? prorrogaQueCabe(caso, terminos, legal, contexto) : undefined
+  const anterior = caso.regimen ? reclasificar(caso, { tipologia, regimen, terminos, prorroga }, datos, contexto) : undefined
   const tutela = legal.judicial ? deTutela(caso, datos, contexto) : { campos: { prioridad: 2, responsable: null } }
   return {
     ...tutela,
@@ -32,6 +34,7 @@ export const clasificar: Acto = (caso, datos, contexto) => {
     },
     estado: caso.estado === 'Radicada' ? 'Clasificada' : caso.estado,
     terminos,
+    ...(prorroga && { fecha: prorroga.vence }),
     ...(notificadaEn && { ocurridoEn: notificadaEn }),
     detalle: `${anterior ?? ''}${nombre('Tipologias', tipologia)}, régimen ${nombre('Regimenes', regimen)}: ${enPalabras(terminos)} (${legal.norma}).`,
   }
@@ -88,7 +91,7 @@ function deTutela(caso: Caso, datos: Record<string, unknown>, { otro }: Contexto
   }
 }
 
-interface Nueva { tipologia: string; regimen: string; terminos: Terminos }
+interface Nueva { tipologia: string; regimen: string; terminos: Terminos; prorroga: Prorroga | undefined }
 
 /** What it was before, in words; throws Rechazo when nothing changes, or when the person would wait longer and nobody said so. */
 function reclasificar(caso: Caso, nueva: Nueva, datos: Record<string, unknown>, contexto: Contexto): string {
@@ -96,7 +99,7 @@ function reclasificar(caso: Caso, nueva: Nueva, datos: Record<string, unknown>, 
   const igual = caso.tipologia === nueva.tipologia && caso.regimen === nueva.regimen
     && caso.terminos.legalDias === nueva.terminos.legalDias && (caso.terminos.legalHoras ?? null) === (nueva.terminos.legalHoras ?? null)
   if (igual) throw new Rechazo(409, 'El caso ya está clasificado así.')
-  const alargado = alarga(venceLegalCon(caso, caso.terminos, contexto), venceLegalCon(caso, nueva.terminos, contexto))
+  const alargado = alarga(venceLegalCon(caso, caso.terminos, contexto), venceLegalCon(caso, nueva.terminos, contexto, nueva.prorroga))
   if (alargado && datos.aceptaAlargar !== true) {
     throw new Rechazo(409, `Con esta clasificación la persona esperaría más: el término legal ${alargado}. Confírmelo con el motivo.`, 'aceptaAlargar')
   }
@@ -108,10 +111,23 @@ function reclasificar(caso: Caso, nueva: Nueva, datos: Record<string, unknown>, 
  * The legal date of a case under other terms, from its receipt and with its suspensions, one that is open ending
  * now; null when they give none. Local date in America/Bogota.
  */
-export function venceLegalCon(caso: Pick<Caso, 'recibidaEn' | 'politicaRecepcion' | 'historia'>, terminos: Terminos, { calendario, ahora }: Contexto): FechaISO | null {
+export function venceLegalCon(caso: ConHistoria, terminos: Terminos, { calendario, ahora }: Contexto, prorroga?: Prorroga): FechaISO | null {
   const hechos = hechosDe(caso, caso.historia)
-  const suspensiones = hechos.suspensiones?.map(s => ({ ...s, hasta: s.hasta ?? ahora }))
-  return calcularHitos(terminos, { ...hechos, suspensiones }, calendario).find(h => h.tipo === 'LEGAL')!.vence
+  const conProrroga = { ...hechos, suspensiones: cerradas(hechos.suspensiones, ahora), prorroga: prorroga ?? hechos.prorroga }
+  return calcularHitos(terminos, conProrroga, calendario).find(h => h.tipo === 'LEGAL')!.vence
+}
+
+type ConHistoria = Pick<Caso, 'recibidaEn' | 'politicaRecepcion' | 'historia'>
+
+const cerradas = (suspensiones: Suspension[] | undefined, ahora: string) => suspensiones?.map(s => ({ ...s, hasta: s.hasta ?? ahora })) ?? []
+
+/** The extension that the case has, cut to what its new regime allows; undefined while that reaches as far. */
+function prorrogaQueCabe(caso: Caso, { legalDias, primerDia }: Terminos, legal: TerminoLegal, { calendario, ahora }: Contexto): Prorroga | undefined {
+  if (legalDias === null) return undefined
+  const { recibidaEn, politicaRecepcion, historia } = caso
+  const hasta = cerradas(suspensionesDe(historia), ahora)
+  const { vence } = calcularVencimientoSuspendible({ recibidaEn, politicaRecepcion, dias: diasConProrroga(legalDias, legal), primerDia, calendario }, hasta)!
+  return caso.prorrogaHasta! > vence ? { en: ahora, vence } : undefined
 }
 
 function alarga(antes: FechaISO | null, despues: FechaISO | null): string | undefined {

@@ -1,4 +1,5 @@
 import { fechaLocal, type FechaISO } from '../../plazos'
+import type { TerminoLegal } from '../../politica/paquete'
 import type { Caso } from '../caso'
 import { fechaLegible } from '../fecha-legible'
 import { fechaValida } from '../instante'
@@ -31,6 +32,12 @@ export const prorrogar: Acto = (caso, datos, contexto) => {
   }
 }
 
+/** Business days from receipt that a regime reaches with its extension; its own term where it has none. */
+export function diasConProrroga(legalDias: number, { prorroga }: TerminoLegal): number {
+  if (!prorroga) return legalDias
+  return prorroga.tope === 'DOBLE' ? 2 * legalDias : legalDias + prorroga.dias
+}
+
 /** The date that would move and the farthest it may go; throws Rechazo (409) when the case admits no extension, or no more. */
 export function loProrrogable(caso: Caso, { ahora, politica, calendario, nombre }: Contexto): { vence: FechaISO; tope: FechaISO } {
   const previa = caso.historia.find(h => h.acto === 'prorrogar')
@@ -43,6 +50,5 @@ export function loProrrogable(caso: Caso, { ahora, politica, calendario, nombre 
   if (fechaLocal(ahora) > venceLegal) {
     throw new Rechazo(409, `El término venció el ${fechaLegible(venceLegal)}: la prórroga se comunica antes del vencimiento (${ley.norma}). Responda cuanto antes.`)
   }
-  const dias = ley.prorroga.tope === 'DOBLE' ? 2 * legalDias : legalDias + ley.prorroga.dias
-  return { vence: venceLegal, tope: venceDesdeRecibo(caso, dias, calendario, primerDia)! }
+  return { vence: venceLegal, tope: venceDesdeRecibo(caso, diasConProrroga(legalDias, ley), calendario, primerDia)! }
 }
