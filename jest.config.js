@@ -8,6 +8,8 @@ const base = {
 /** @type {import('jest').Config} */
 module.exports = {
   reporters: ['default', '<rootDir>/test/bases/reportero.js'],
+  // The parent only waits; left alone, jest keeps a core for it, and half of a small machine stands idle.
+  maxWorkers: '100%',
   // One CAP app and its model are left behind by each test file; a worker starts afresh when it grew too much.
   workerIdleMemoryLimit: '1GB',
   // Starting the app counts as a hook of the test file. jest takes this number only here, not from a project.
