@@ -11,8 +11,12 @@ annotate AreaService.PQRS with @restrict: [{
   ))
 }];
 annotate AreaService.Anexos with @restrict: [{
-  grant: [ 'READ', 'CREATE', 'UPDATE' ], to: 'area', where: (caso.area.code = $user.areas)
+  grant: [ 'READ', 'CREATE', 'UPDATE' ], to: 'area', where: (caso.area.code = $user.areas and caso.estado.code in (
+    'EnArea', 'RespuestaArea', 'Respondida', 'Cerrada', 'PorCompletar', 'PorAprobar'
+  ))
 }];
 annotate AreaService.Notas with @restrict: [{
-  grant: [ 'READ', 'CREATE' ], to: 'area', where: (caso.area.code = $user.areas)
+  grant: [ 'READ', 'CREATE' ], to: 'area', where: (caso.area.code = $user.areas and caso.estado.code in (
+    'EnArea', 'RespuestaArea', 'Respondida', 'Cerrada', 'PorCompletar', 'PorAprobar'
+  ))
 }];

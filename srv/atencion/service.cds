@@ -15,7 +15,9 @@ service AtencionService {
     excluding {
       respuestaArea,
       comunicaciones,
-      vinculos
+      vinculos,
+      improcedencia,
+      responsable
     }
     actions {
       /** Constancia of filing as PDF (Decreto 1166/2016). */

@@ -38,7 +38,7 @@ export async function idsEnAlcance(alcance: Alcance): Promise<string[]> {
  * their number. `bloqueados` holds them for this transaction, so that no act comes between reading and writing.
  */
 export async function leerEnAlcance(alcance: Alcance, ids: readonly string[], { bloqueados }: { bloqueados: boolean }): Promise<FilaAbierta[]> {
-  const lectura = SELECT.from('escucha.PQRS').columns(...DEL_CASO).where({ ID: { in: ids }, ...enAlcance(alcance) })
+  const lectura = SELECT.from('escucha.PQRS').columns(...DEL_CASO).where({ ID: { in: ids }, ...enAlcance(alcance) }).orderBy('ID')
   const casos = await (bloqueados ? lectura.forUpdate() : lectura) as FilaAbierta[]
   if (!casos.length) return []
   const de = { caso_ID: { in: casos.map(c => c.ID) } }

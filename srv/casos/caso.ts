@@ -34,10 +34,13 @@ export interface Caso {
   politicaRecepcion: PoliticaRecepcion
   anonima: boolean
   nombre: string | null
+  tipoDocumento: string | null
   numeroDocumento: string | null
   area: string | null
   tipologia: string | null
   regimen: string | null
+  /** Who answers for a tutela. */
+  responsable: string | null
   paquete: string
   paqueteVersion: number
   calendario: string
@@ -61,6 +64,7 @@ export interface OtroCaso {
   ID: string
   radicado: string
   estado: string
+  tipoDocumento: string | null
   numeroDocumento: string | null
   recibidaEn: string
   respondidaEn: string | null

@@ -11,12 +11,14 @@ export async function contextoDelCaso(
   const versiones = fila.historia.map(h => h.calendarioVersion).filter(v => v !== null && v !== undefined)
   return {
     ahora, usuario, ...await reglasDelCaso(fila, versiones), ...await nombresDeCodigos(),
-    otro: typeof datos.casoAnterior === 'string' ? await casoConRadicado(datos.casoAnterior.trim()) : null,
+    otro: await casoConRadicado(datos.casoAnterior ?? fila.improcedencia_respondidaEn),
   }
 }
 
-async function casoConRadicado(radicado: string): Promise<OtroCaso | null> {
+async function casoConRadicado(dicho: unknown): Promise<OtroCaso | null> {
+  const radicado = typeof dicho === 'string' ? dicho.trim() : ''
+  if (!radicado) return null
   const fila = await SELECT.one.from('escucha.PQRS')
-    .columns('ID', 'radicado', 'estado_code', 'numeroDocumento', 'recibidaEn', 'respondidaEn').where({ radicado }) as (OtroCaso & { estado_code: string }) | undefined
-  return fila ? { ...fila, estado: fila.estado_code } : null
+    .columns('ID', 'radicado', 'estado_code', 'tipoDocumento_code', 'numeroDocumento', 'recibidaEn', 'respondidaEn').where({ radicado }) as (OtroCaso & { estado_code: string; tipoDocumento_code: string | null }) | undefined
+  return fila ? { ...fila, estado: fila.estado_code, tipoDocumento: fila.tipoDocumento_code } : null
 }

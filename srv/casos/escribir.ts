@@ -7,6 +7,8 @@ export async function escribir({ ID, silencioDesde }: FilaCaso, aplicacion: Apli
   const { campos, hitos, entregas, verificaciones, comunicaciones, probada, vinculos, actuacion } = aplicacion
   const delCaso = <T>(filas: T[]) => filas.map(f => ({ ...f, caso_ID: ID }))
   await UPDATE('escucha.PQRS', ID).with(campos)
+  // What is not met yet is counted anew, and another regime may know fewer of them
+  await DELETE.from('escucha.Hitos').where({ caso_ID: ID, cumplidoEn: null })
   await UPSERT.into('escucha.Hitos').entries(delCaso(hitos))
   if (entregas.length) await INSERT.into('escucha.Entregas').entries(delCaso(entregas))
   if (verificaciones.length) await UPSERT.into('escucha.Verificaciones').entries(delCaso(verificaciones))

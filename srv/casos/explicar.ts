@@ -18,6 +18,9 @@ export async function explicarCaso(ID: string): Promise<Explicacion> {
   const norma = politica.regimen(fila.regimen_code ?? 'PETICION_GENERAL')?.norma ?? null
   const hechos = hechosDe(fila, historiaDeFila(fila))
   if (terminos.legalHoras) return explicarHoras(hechos.notificadaEn ?? fila.recibidaEn, terminos.legalHoras, norma, calendario)
+  if (hechos.notificadaEn && terminos.legalDias !== null) {
+    return explicarVencimiento({ recibidaEn: hechos.notificadaEn, dias: terminos.legalDias, politicaRecepcion: 'A', calendario, norma })
+  }
   return explicarVencimiento({
     recibidaEn: fila.recibidaEn,
     dias: terminos.legalDias ?? terminos.internoDias ?? 0,

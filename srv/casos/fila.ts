@@ -31,10 +31,12 @@ export interface FilaCaso extends FilaConTerminos {
   fechaRecibo: FechaISO
   anonima: boolean
   nombre: string | null
+  tipoDocumento_code: string | null
   numeroDocumento: string | null
   area_code: string | null
   tipologia_code: string | null
   regimen_code: string | null
+  responsable: string | null
   paquete: string
   paqueteVersion: number
   cadenaPolitica: string
@@ -80,10 +82,12 @@ export function casoDeFila(fila: FilaCaso): Caso {
     politicaRecepcion: fila.politicaRecepcion,
     anonima: Boolean(fila.anonima),
     nombre: fila.nombre,
+    tipoDocumento: fila.tipoDocumento_code,
     numeroDocumento: fila.numeroDocumento,
     area: fila.area_code,
     tipologia: fila.tipologia_code,
     regimen: fila.regimen_code,
+    responsable: fila.responsable ?? null,
     paquete: fila.paquete,
     paqueteVersion: fila.paqueteVersion,
     calendario: fila.calendario,

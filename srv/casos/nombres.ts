@@ -6,7 +6,10 @@ let leidos: Promise<Map<string, string>> | undefined
 
 /** Reads once the Spanish names of the code lists that histories and messages speak of. */
 export async function nombresDeCodigos(): Promise<Pick<Contexto, 'nombre' | 'existe'>> {
-  leidos ??= leer()
+  leidos ??= leer().catch(e => {
+    leidos = undefined
+    throw e
+  })
   const nombres = await leidos
   return {
     nombre: (lista, codigo) => nombres.get(`${lista}/${codigo}`) ?? codigo,

@@ -1,4 +1,5 @@
 import type cds from '@sap/cds'
+import { ErrorPlazo } from '../plazos'
 
 /**
  * An act that may not be done, said so that the person knows what to do: `status` is the HTTP
@@ -24,6 +25,8 @@ export async function conRechazo<T>(req: cds.Request, hacer: () => Promise<T> | 
     return await hacer()
   } catch (e) {
     if (e instanceof Rechazo) return req.reject({ status: e.status, message: e.message, target: e.campo } as never) as never
+    // A date that no calendar of the house reaches is a mistake of who wrote it
+    if (e instanceof ErrorPlazo) return req.reject({ status: 400, message: `Una fecha está fuera de lo que se puede contar: ${e.message}`, target: e.campo } as never) as never
     throw e
   }
 }

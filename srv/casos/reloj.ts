@@ -36,7 +36,7 @@ export function suspensionesDe(historia: readonly ActuacionHecha[]): Suspension[
   const suspensiones: Suspension[] = []
   for (const h of historia) {
     if (h.estadoNuevo === EN_SUSPENSO && h.estadoAnterior !== EN_SUSPENSO) suspensiones.push({ desde: h.en, hasta: null })
-    if (h.estadoAnterior === EN_SUSPENSO && h.estadoNuevo !== EN_SUSPENSO) suspensiones.at(-1)!.hasta = h.ocurridoEn ?? h.en
+    if (h.estadoAnterior === EN_SUSPENSO && h.estadoNuevo !== EN_SUSPENSO) suspensiones.at(-1)!.hasta = (h.acto === 'registrarComplemento' && h.ocurridoEn) || h.en
   }
   return suspensiones
 }
@@ -79,7 +79,7 @@ export function hitosDe(lectura: Lectura): HitoCalculado[] {
   const primero = historia.findIndex(a => CUMPLEN.has(a.acto))
   for (let i = primero + 1; primero >= 0 && i < historia.length; i++) {
     if (!mueveRelojes(historia[i]!)) continue
-    for (const h of contarHitos({ ...lectura, historia: historia.slice(0, i) })) if (h.cumplidoEn && !juzgadoDe(juzgados, h)) juzgados.push(h)
+    for (const h of contarHitos({ ...lectura, historia: historia.slice(0, i) })) if (h.cumplidoEn && h.vence && !juzgadoDe(juzgados, h)) juzgados.push(h)
   }
   return contarHitos(lectura).map(h => juzgadoDe(juzgados, h) ?? h)
 }
@@ -108,9 +108,10 @@ export function leerReloj(estado: string, lectura: Lectura): { reloj: Reloj; hit
   const hechos = hechosDe(lectura.recibo, historia)
   const terminos = terminosVigentes(historia)
   const limiteCompletar = estado === EN_SUSPENSO ? limiteDe(historia) : null
-  const espera = loQueEspera(estado, hitos, hechos, limiteCompletar, lectura.comunicaciones)
+  const espera = loQueEspera(estado, hitos, limiteCompletar, lectura.comunicaciones)
   const legal = ultimo(hitos, 'LEGAL')
-  const concede = terminos.copiasDias != null && !hechos.silencioEn && !hechos.entregadaEn && esperaALaCasa(estado)
+  // What was answered waits for its proof: whether it came in time is what that will say
+  const concede = terminos.copiasDias != null && !hechos.silencioEn && !hechos.respondidaEn && esperaALaCasa(estado)
   return {
     hitos,
     reloj: {
@@ -131,9 +132,10 @@ export function leerReloj(estado: string, lectura: Lectura): { reloj: Reloj; hit
 interface Esperado { tipo: Espera; vence: FechaISO; venceEn: string }
 
 function loQueEspera(
-  estado: string, hitos: HitoCalculado[], hechos: Hechos, limite: FechaISO | null, comunicaciones: Lectura['comunicaciones'],
+  estado: string, hitos: HitoCalculado[], limite: FechaISO | null, comunicaciones: Lectura['comunicaciones'],
 ): Esperado | undefined {
-  const tipo = hechos.silencioEn && esperaALaCasa(estado) ? 'COPIAS' : HITO_QUE_ESPERA[estado]
+  const concedida = esperaALaCasa(estado) && hitos.some(h => h.tipo === 'COPIAS')
+  const tipo = concedida ? 'COPIAS' : HITO_QUE_ESPERA[estado]
   const hito = tipo && ultimo(hitos, tipo)
   const esperas: Esperado[] = []
   // Delivered and not yet closed: nothing of the answer is due any more

@@ -1,8 +1,7 @@
-import type { TipoHito } from '../plazos'
-import { agrupar, relojDe, type EscalonPendiente, type Motivo } from './escalon'
+import { agrupar, type TipoEscalable, relojDe, type EscalonPendiente, type Motivo } from './escalon'
 
 /** Of milestones with one date the gravest speaks for all: the term of the law, then what is owed to the person. */
-const GRAVEDAD: TipoHito[] = ['LEGAL', 'ENTREGA', 'RESPUESTA', 'RESPUESTA_AREA', 'TRASLADO_AREA', 'CLASIFICACION']
+const GRAVEDAD: TipoEscalable[] = ['LEGAL', 'COPIAS', 'AVISO', 'ENTREGA', 'RESPUESTA', 'RESPUESTA_AREA', 'TRASLADO_AREA', 'LEYENDA', 'CLASIFICACION', 'COMPLETAR']
 
 export interface Eleccion { avisos: EscalonPendiente[]; omitidos: { escalon: EscalonPendiente; motivo: Motivo }[] }
 

@@ -1,11 +1,14 @@
 import type { FechaISO, TipoHito } from '../plazos'
+
+/** Milestones of the answer, and what else may fall due of a case: a notice to prove, the person's own time. */
+export type TipoEscalable = TipoHito | 'AVISO' | 'COMPLETAR'
 import type { Peldano } from '../politica/paquete'
 
 export type Destino = Peldano['destino']
 
 /** One milestone as it stands; a row of escucha.Hitos has the same columns. */
 export interface HitoEscalable {
-  tipo: TipoHito
+  tipo: TipoEscalable
   ronda: number
   vence: FechaISO | null
   venceEn: string | null
@@ -15,7 +18,7 @@ export interface HitoEscalable {
 /** What tells one rung from another: the same milestone with another date has rungs of its own. */
 export interface ClaveEscalon {
   caso_ID: string
-  hito_code: TipoHito
+  hito_code: TipoEscalable
   ronda: number
   vence: FechaISO
   porcentaje: number

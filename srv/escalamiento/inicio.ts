@@ -1,4 +1,4 @@
-import type { TipoHito } from '../plazos'
+import type { TipoEscalable } from './escalon'
 
 /** What has begun of a case. Instants, ISO 8601 with zone. */
 export interface Comienzos {
@@ -16,7 +16,7 @@ export interface Comienzos {
  * the receipt too, once classified; the area's answer from the hand-over of its round; the delivery once answered; the copies once
  * silence granted them.
  */
-export function inicioDe({ tipo, ronda }: { tipo: TipoHito; ronda: number }, hechos: Comienzos): string | null {
+export function inicioDe({ tipo, ronda }: { tipo: TipoEscalable; ronda: number }, hechos: Comienzos): string | null {
   switch (tipo) {
     case 'TRASLADO_AREA': return hechos.clasificadaEn && hechos.recibidaEn
     case 'RESPUESTA_AREA': return hechos.trasladosAArea[ronda - 1] ?? null

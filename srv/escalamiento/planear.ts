@@ -59,13 +59,13 @@ function escalonesPedidos({ caso, hitos, inicioDe, politica, calendario }: Entra
     const peldanos = politica.escalamiento.filter(p => p.hitos.includes(tipo))
     return escalera({ inicio, venceEn }, peldanos, calendario).map(({ porcentaje, destino, en }) => ({
       caso_ID: caso.ID, hito_code: tipo, ronda, vence, porcentaje, en,
-      destino: alcanzable(destino, caso.area),
+      destino: alcanzable(destino, tipo === 'AVISO' || tipo === 'COMPLETAR' ? null : caso.area),
       calendario: calendario.codigo, calendarioVersion: calendario.version,
     }))
   })
 }
 
-/** Who would be warned in an area is Atención al Usuario while the case has none. */
+/** Who would be warned in an area is Atención al Usuario while the case has none, and for what is never an area's. */
 const alcanzable = (destino: Destino, area: string | null): Destino =>
   !area && (destino === 'AREA' || destino === 'JEFE_AREA') ? 'COORDINACION' : destino
 

@@ -39,6 +39,11 @@ function venceLegal({ t, recibo, pausas, cal }: Cuenta, h: Hechos): Dia {
   return base === null || prorrogado === null ? null : Math.max(base, prorrogado)
 }
 
+/** The days of a judge count from the notice of the order, and nothing of the house stops or moves them. */
+function venceJudicial({ t, cal }: Cuenta, { notificadaEn }: Hechos): Dia {
+  return notificadaEn == null || t.legalDias == null ? null : cal.venceDia(diaLocal(leerInstante(notificadaEn, 'notificadaEn')), t.legalDias)
+}
+
 /** The date owed to the person: the internal term may shorten the legal one, never lengthen it; an extension is the new promise. */
 function venceRespuesta({ t, recibo, pausas, cal }: Cuenta, h: Hechos, legal: Dia, hayLegal: boolean): Dia {
   if (t.internoDias == null || (h.prorroga && hayLegal)) return legal
@@ -66,9 +71,14 @@ function venceArea(ronda: number, entrega: number | null, dias: number, respuest
   return vence === null || respuesta === null ? vence : Math.min(vence, respuesta)
 }
 
-/** After an extension the round that is open has until Atención al Usuario needs the rest. */
-function areaProrrogada({ t, cal }: Cuenta, respuesta: number): number {
-  return aDia(cal.restarHabiles(deDia(respuesta), t.atencionUsuarioDias))
+/**
+ * After an extension the round that is open has until Atención al Usuario needs the rest; one that was opened
+ * later than that, or stopped meanwhile, has one business day, if the customer's date allows.
+ */
+function areaProrrogada(entrega: number | null, respuesta: number, { t, pausas, cal }: Cuenta): number {
+  const vence = aDia(cal.interno.restarHabiles(deDia(respuesta), t.atencionUsuarioDias))
+  const desde = Math.max(entrega ?? vence, ...pausas.filter(p => p.desde < vence).map(p => p.hasta ?? vence))
+  return vence > desde || (entrega === null && vence >= desde) ? vence : Math.min(respuesta, cal.interno.venceDia(desde, 1))
 }
 
 /** The instants of a milestone; `limite`, where a judge gave hours, ends its day before midnight. */
@@ -78,9 +88,15 @@ function hito(
   const cumplido = cumplidoEn ?? null
   const ms = cumplido === null ? null : leerInstante(cumplido, campo)
   const fin = vence === null ? null : finDeDia(vence)
-  const venceEn = fin !== null && limite !== null && limite < fin ? limite : fin
-  const aTiempo = ms === null || vence === null ? null : venceEn === fin ? diaLocal(ms) <= vence : ms <= Date.parse(venceEn!)
-  return { tipo, ronda, vence: vence === null ? null : deDia(vence), venceEn, cumplidoEn: cumplido, aTiempo, protegido }
+  // A judge's hour ends every date that would come after it
+  if (fin !== null && limite !== null && limite < fin) return cortado(tipo, ronda, limite, cumplido, ms, protegido)
+  const aTiempo = ms === null || vence === null ? null : diaLocal(ms) <= vence
+  return { tipo, ronda, vence: vence === null ? null : deDia(vence), venceEn: fin, cumplidoEn: cumplido, aTiempo, protegido }
+}
+
+function cortado(tipo: TipoHito, ronda: number, limite: string, cumplidoEn: string | null, ms: number | null, protegido: boolean): HitoCalculado {
+  const fin = Date.parse(limite)
+  return { tipo, ronda, vence: deDia(diaLocal(fin)), venceEn: limite, cumplidoEn, aTiempo: ms === null ? null : ms <= fin, protegido }
 }
 
 /**
@@ -94,7 +110,8 @@ function hito(
  * - A suspension leaves out its days in every clock (art. 17); while it is open they have no date.
  * - ENTREGA and LEGAL are met by proof of delivery: an answer not made known is no answer.
  * - Without a legal term (FELICITACION) LEGAL has no date and ENTREGA takes that of RESPUESTA.
- * - A judge's hours are elapsed hours from notice, and no suspension stops them (Decreto 2591/1991).
+ * - What a judge fixed counts from the notice of the order, hours as elapsed ones; no suspension or extension moves it
+ *   (Decreto 2591/1991).
  * - The house's own closures stop internal clocks and never a legal one.
  *
  * @throws ErrorPlazo naming the term or fact that is invalid
@@ -108,10 +125,10 @@ export function calcularHitos(t: Terminos, h: Hechos, cal: Calendario): HitoCalc
 
   const recibo = diaDeRecibo(leerInstante(h.recibidaEn, 'recibidaEn'), h.politicaRecepcion, cal)
   const cuenta: Cuenta = { t, recibo, pausas: pausasDe(h.suspensiones), cal }
-  const judicial = t.legalHoras == null ? null : calcularVencimientoHoras(h.notificadaEn ?? h.recibidaEn, t.legalHoras)
-  const limite = judicial?.venceEn ?? null
-  const legal = judicial ? aDia(judicial.vence) : venceLegal(cuenta, h)
-  const respuesta = judicial ? legal : venceRespuesta(cuenta, h, legal, t.legalDias != null)
+  const limite = t.legalHoras == null ? null : calcularVencimientoHoras(h.notificadaEn ?? h.recibidaEn, t.legalHoras).venceEn
+  const judicial = limite === null ? venceJudicial(cuenta, h) : diaLocal(Date.parse(limite))
+  const legal = judicial ?? venceLegal(cuenta, h)
+  const respuesta = judicial ?? venceRespuesta(cuenta, h, legal, t.legalDias != null)
   const clasificacion = diaConPausas(recibo, t.clasificarDias, cuenta.pausas, cal.interno)
   const dias = diasDeArea(cuenta, respuesta)
 
@@ -123,14 +140,14 @@ export function calcularHitos(t: Terminos, h: Hechos, cal: Calendario): HitoCalc
   for (let i = 0; i < rondas; i++) {
     const traslado = traslados[i]
     const entrega = traslado == null ? null : diaLocal(leerInstante(traslado, 'trasladosAArea'))
-    const vence = h.prorroga && respuesta !== null && !judicial
-      ? areaProrrogada(cuenta, respuesta)
+    const vence = h.prorroga && respuesta !== null && judicial === null
+      ? areaProrrogada(entrega, respuesta, cuenta)
       : venceArea(i + 1, entrega, dias, respuesta, cuenta)
     hitos.push(hito('RESPUESTA_AREA', i + 1, vence, respuestas[i], 'respuestasDeArea', false, limite))
   }
   hitos.push(
     hito('RESPUESTA', 1, respuesta, h.respondidaEn, 'respondidaEn', true, limite),
-    hito('ENTREGA', 1, t.legalDias == null && !judicial ? respuesta : legal, h.entregadaEn, 'entregadaEn', true, limite),
+    hito('ENTREGA', 1, t.legalDias == null && judicial === null ? respuesta : legal, h.entregadaEn, 'entregadaEn', true, limite),
     hito('LEGAL', 1, legal, h.entregadaEn, 'entregadaEn', true, limite),
   )
   if (t.leyendaDias != null) hitos.push(hito('LEYENDA', 1, diaConPausas(recibo, t.leyendaDias, cuenta.pausas, cal), h.leyendaEn, 'leyendaEn', true))

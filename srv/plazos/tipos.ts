@@ -183,7 +183,7 @@ export interface Hechos {
   /** Requests to complete, oldest first; they stop every clock of the case. */
   suspensiones?: Suspension[]
   prorroga?: Prorroga | null
-  /** When the judge's order was notified; terms in hours count from it. Default: the receipt. */
+  /** When the judge's order was notified: what he fixed, in days or hours, counts from it. Null where no judge did. */
   notificadaEn?: string | null
   leyendaEn?: string | null
   /** When silence granted the request; opens the clock of the copies. */

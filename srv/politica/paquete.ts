@@ -50,7 +50,7 @@ const calendario = z.strictObject({
 })
 
 /** The milestones that can fall due, as rungs name them. */
-const hitoEscalable = z.enum(['CLASIFICACION', 'TRASLADO_AREA', 'RESPUESTA_AREA', 'RESPUESTA', 'ENTREGA', 'LEGAL', 'LEYENDA', 'COPIAS'])
+const hitoEscalable = z.enum(['CLASIFICACION', 'TRASLADO_AREA', 'RESPUESTA_AREA', 'RESPUESTA', 'ENTREGA', 'LEGAL', 'LEYENDA', 'COPIAS', 'AVISO', 'COMPLETAR'])
 
 const escalon = z.strictObject({
   porcentaje: z.int('debe ser un número entero').min(1, 'debe ser al menos 1 %').max(100, 'no puede pasar de 100 %'),

@@ -32,7 +32,10 @@ export async function concederVencidos(ahora: string): Promise<number> {
 
 async function conceder(ID: string, ahora: string): Promise<boolean> {
   const fila = await bloquearCaso(ID)
-  if (fila.silencioEn || !fila.silencioDesde || Date.parse(fila.silencioDesde) >= Date.parse(ahora)) return false
+  if (fila.silencioEn || !fila.silencioDesde || Date.parse(fila.silencioDesde) >= Date.parse(ahora)) {
+    await DELETE.from('escucha.SilenciosPendientes').where({ caso_ID: ID, en: { '<': ahora } })
+    return false
+  }
   const contexto = await contextoDelCaso(fila, { ahora, usuario: 'sistema' })
   await asentar(fila, aplicarActo(fila, { nombre: 'silencio', acto: silencio, datos: {}, destinos: [] }, contexto), contexto)
   return true

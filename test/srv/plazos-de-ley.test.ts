@@ -232,6 +232,8 @@ describe('exits', () => {
     await rechaza(ID, 'declararImprocedente', { ...proponer, casoAnterior: ajeno.radicado }, 400, /otra persona/, 'casoAnterior')
     await rechaza(ID, 'declararImprocedente', { ...proponer, casoAnterior: abierto.radicado }, 400, /todavía no/, 'casoAnterior')
     await acto(ID, 'declararImprocedente', { ...proponer, casoAnterior: respondido.radicado })
+    expect((await leerCaso(s, ID)).vinculos).toEqual([])
+    await acto(ID, 'aprobarImprocedencia', {}, 'direccion')
     expect((await leerCaso(s, ID)).vinculos).toEqual([expect.objectContaining({ otro_ID: respondido.ID, tipo_code: 'RESPUESTA_ANTERIOR' })])
     expect((await leerCaso(s, respondido.ID)).vinculos).toEqual([expect.objectContaining({ otro_ID: ID, tipo_code: 'REITERADA_EN' })])
   })
@@ -283,6 +285,42 @@ describe('regimes with clocks of their own', () => {
     for (const { ID } of [enTermino, suspendido]) expect(await leerCaso(s, ID)).toMatchObject({ silencioEn: null, concedida: false })
     await concederVencidos(enDosMeses)
     expect((await leerCaso(s, suspendido.ID)).silencioEn).toBeNull()
+  })
+
+  test('what was answered waits for its proof and is granted by nobody; what silence granted is not lost in another regime', async () => {
+    const { ID } = await clasificado('INFORMACION', 'PETICION_INFORMACION', haceHabiles(11))
+    await concederVencidos(new Date().toISOString())
+    await acto(ID, 'clasificar', { tipologia: 'PETICION', aceptaAlargar: true, motivo: 'Pide que se decida algo.' })
+    const caso = await leerCaso(s, ID)
+    expect(caso.hito_code).toBe('TRASLADO_AREA')
+    expect(caso.hitos.some((h: { tipo_code: string }) => h.tipo_code === 'COPIAS')).toBe(false)
+
+    const respondida = await clasificado('INFORMACION', 'PETICION_INFORMACION', haceHabiles(11))
+    await hacer(s, respondida.ID, 'trasladarAArea', 'responderArea', 'responder')
+    expect(await leerCaso(s, respondida.ID)).toMatchObject({ silencioDesde: null, concedida: false })
+  })
+
+  test('nothing of the house stops or ends a tutela, and its notice can be put right', async () => {
+    const { ID } = await radicar(s, { recibidaEn: haceHabiles(10) })
+    const dosDias = { tipologia: 'PETICION', regimen: 'TUTELA', diasJudiciales: 2 }
+    await acto(ID, 'clasificar', { ...dosDias, notificadaEn: new Date().toISOString(), responsable: 'Jurídica Generada' })
+    expect(await leerCaso(s, ID)).toMatchObject({ venceLegal: cal.sumarHabiles(hoy(), 2), venceInterno: cal.sumarHabiles(hoy(), 2) })
+    for (const nombre of ['solicitarCompletar', 'declararImprocedente', 'desistir', 'trasladarPorCompetencia']) await rechaza(ID, nombre, datosDe(nombre), 409, /tutela/)
+    await rechaza(ID, 'clasificar', dosDias, 409, /ya está clasificado/)
+    await rechaza(ID, 'clasificar', { ...dosDias, notificadaEn: '1980-01-02T10:00:00-05:00' }, 400, /más de un año/, 'notificadaEn')
+    await acto(ID, 'clasificar', { ...dosDias, notificadaEn: haceHabiles(1) })
+    expect(await leerCaso(s, ID)).toMatchObject({ venceLegal: cal.sumarHabiles(fechaLocal(haceHabiles(1)), 2), responsable: 'Jurídica Generada' })
+    const horas = await radicar(s)
+    await acto(horas.ID, 'clasificar', { tipologia: 'PETICION', regimen: 'TUTELA', horasJudiciales: 6 })
+    const { vence, venceEn } = await leerCaso(s, horas.ID)
+    expect(vence).toBe(fechaLocal(venceEn))
+  })
+
+  test('going on ex officio ends the wait for the person, and is said once', async () => {
+    const { ID } = await casoEnEstado(s, 'PorCompletar')
+    await acto(ID, 'desistir', { motivo: 'Hay interés público.', continuarDeOficio: true })
+    expect(await leerCaso(s, ID)).toMatchObject({ estado_code: 'EnArea', venceLegal: expect.any(String) })
+    await rechaza(ID, 'desistir', { motivo: 'Otra vez.', continuarDeOficio: true }, 409, /Ya se decidió/)
   })
 
   test('a habeas data claim carries its legend within two business days', async () => {

@@ -6,11 +6,13 @@ import { instanteValido } from '../instante'
 import { Rechazo, textoObligatorio } from '../rechazo'
 import { hechosDe, suspensionesDe } from '../reloj'
 import type { Acto, Contexto, Efecto } from './acto'
+import { estadoAntesDeSalir } from './completar'
 import { diasConProrroga } from './prorrogar'
 
 /** A judge counts in days or in hours; more than these is a typing error. */
 const DIAS_DEL_JUEZ = 30
 const HORAS_DEL_JUEZ = 720
+const NOTIFICACION_MAXIMA_MS = 365 * 86_400_000
 
 /**
  * Classification, by Atención al Usuario alone (fuente 001), and reclassification of what was classified. Tipología
@@ -23,7 +25,7 @@ export const clasificar: Acto = (caso, datos, contexto) => {
   const { tipologia, regimen, legal } = elegidos(datos, contexto)
   const { terminos, notificadaEn } = terminosDe(caso, tipologia, legal, datos, contexto)
   const prorroga = caso.prorrogaHasta ? prorrogaQueCabe(caso, terminos, legal, contexto) : undefined
-  const anterior = caso.regimen ? reclasificar(caso, { tipologia, regimen, terminos, prorroga }, datos, contexto) : undefined
+  const anterior = caso.regimen ? reclasificar(caso, { tipologia, regimen, terminos, notificadaEn, prorroga }, datos, contexto) : undefined
   const tutela = legal.judicial ? deTutela(caso, datos, contexto) : { campos: { prioridad: 2, responsable: null } }
   return {
     ...tutela,
@@ -32,7 +34,7 @@ export const clasificar: Acto = (caso, datos, contexto) => {
       tipologia_code: tipologia, regimen_code: regimen, ...tutela.campos,
       ...(!anterior && { clasificadaEn: ahora, clasificadaPor: usuario }),
     },
-    estado: caso.estado === 'Radicada' ? 'Clasificada' : caso.estado,
+    estado: destino(caso, legal),
     terminos,
     ...(prorroga && { fecha: prorroga.vence }),
     ...(notificadaEn && { ocurridoEn: notificadaEn }),
@@ -65,14 +67,27 @@ function terminosDe(
     return { terminos }
   }
   if (diasJudiciales && horasJudiciales) throw new Rechazo(400, 'Escriba los días o las horas que fijó el juez, no ambos.', 'horasJudiciales')
+  const desde = notificacion(caso, notificadaEn, ahora)
   if (!horasJudiciales) {
     const dias = entero(diasJudiciales, DIAS_DEL_JUEZ, 'diasJudiciales', `Escriba los días hábiles que fijó el juez (1 a ${DIAS_DEL_JUEZ}), o sus horas.`)
-    return { terminos: { ...terminos, legalDias: dias, internoDias: Math.min(terminos.internoDias ?? dias, dias) } }
+    return { terminos: { ...terminos, legalDias: dias, internoDias: Math.min(terminos.internoDias ?? dias, dias) }, notificadaEn: desde }
   }
   const horas = entero(horasJudiciales, HORAS_DEL_JUEZ, 'horasJudiciales', `Escriba las horas que fijó el juez (1 a ${HORAS_DEL_JUEZ}).`)
-  const desde = instanteValido(notificadaEn ?? caso.recibidaEn, 'notificadaEn', 'La fecha y hora de la notificación no es válida.')
-  if (desde > ahora) throw new Rechazo(400, 'La notificación del juez no puede estar en el futuro.', 'notificadaEn')
   return { terminos: { ...terminos, legalHoras: horas }, notificadaEn: desde }
+}
+
+/** When the order was notified: what was said now, or before; the receipt when nobody did. */
+function notificacion(caso: Caso, dicha: unknown, ahora: string): string {
+  const desde = instanteValido(dicha ?? hechosDe(caso, caso.historia).notificadaEn ?? caso.recibidaEn, 'notificadaEn', 'La fecha y hora de la notificación no es válida.')
+  if (desde > ahora) throw new Rechazo(400, 'La notificación del juez no puede estar en el futuro.', 'notificadaEn')
+  if (Date.parse(ahora) - Date.parse(desde) > NOTIFICACION_MAXIMA_MS) throw new Rechazo(400, 'La notificación del juez es de hace más de un año; revise la fecha.', 'notificadaEn')
+  return desde
+}
+
+/** Nobody waits for the person where a judge has fixed the term. */
+function destino(caso: Caso, { judicial }: TerminoLegal): string {
+  if (caso.estado === 'Radicada') return 'Clasificada'
+  return judicial && caso.estado === 'PorCompletar' ? estadoAntesDeSalir({ ...caso, regimen: caso.regimen ?? 'TUTELA' }) : caso.estado
 }
 
 function entero(valor: unknown, maximo: number, campo: string, mensaje: string): number {
@@ -86,20 +101,20 @@ function deTutela(caso: Caso, datos: Record<string, unknown>, { otro }: Contexto
   if (responsable.length > 160) throw new Rechazo(400, 'El responsable admite hasta 160 caracteres.', 'responsable')
   if (datos.casoAnterior && (!otro || otro.ID === caso.ID)) throw new Rechazo(400, 'No hay otro caso con ese radicado.', 'casoAnterior')
   return {
-    campos: { prioridad: 1, responsable: responsable || null, area_code: caso.area ?? 'JURIDICA' },
+    campos: { prioridad: 1, responsable: responsable || caso.responsable, area_code: caso.area ?? 'JURIDICA' },
     ...(otro && { vinculos: [{ otro: otro.ID, tipo: 'PETICION_DE_TUTELA', inverso: 'TUTELA' }] }),
   }
 }
 
-interface Nueva { tipologia: string; regimen: string; terminos: Terminos; prorroga: Prorroga | undefined }
+interface Nueva { tipologia: string; regimen: string; terminos: Terminos; notificadaEn?: string; prorroga: Prorroga | undefined }
 
 /** What it was before, in words; throws Rechazo when nothing changes, or when the person would wait longer and nobody said so. */
 function reclasificar(caso: Caso, nueva: Nueva, datos: Record<string, unknown>, contexto: Contexto): string {
   const { nombre } = contexto
-  const igual = caso.tipologia === nueva.tipologia && caso.regimen === nueva.regimen
+  const igual = !corrigeTutela(caso, nueva, datos) && caso.tipologia === nueva.tipologia && caso.regimen === nueva.regimen
     && caso.terminos.legalDias === nueva.terminos.legalDias && (caso.terminos.legalHoras ?? null) === (nueva.terminos.legalHoras ?? null)
   if (igual) throw new Rechazo(409, 'El caso ya está clasificado así.')
-  const alargado = alarga(venceLegalCon(caso, caso.terminos, contexto), venceLegalCon(caso, nueva.terminos, contexto, nueva.prorroga))
+  const alargado = alarga(venceLegalCon(caso, caso.terminos, contexto, { notificadaEn: hechosDe(caso, caso.historia).notificadaEn ?? undefined }), venceLegalCon(caso, nueva.terminos, contexto, nueva))
   if (alargado && datos.aceptaAlargar !== true) {
     throw new Rechazo(409, `Con esta clasificación la persona esperaría más: el término legal ${alargado}. Confírmelo con el motivo.`, 'aceptaAlargar')
   }
@@ -107,14 +122,23 @@ function reclasificar(caso: Caso, nueva: Nueva, datos: Record<string, unknown>, 
   return `Era ${nombre('Tipologias', caso.tipologia!)}, régimen ${nombre('Regimenes', caso.regimen!)}.${motivo} Queda `
 }
 
+/** What else of a tutela may be put right, its term the same: the notice, who answers for it, the petition behind it. */
+function corrigeTutela(caso: Caso, { notificadaEn }: Nueva, { responsable, casoAnterior }: Record<string, unknown>): boolean {
+  const antes = hechosDe(caso, caso.historia).notificadaEn
+  const otraHora = notificadaEn !== undefined && antes != null && Date.parse(notificadaEn) !== Date.parse(antes)
+  return notificadaEn !== undefined && (otraHora || Boolean(casoAnterior) || (Boolean(responsable) && responsable !== caso.responsable))
+}
+
 /**
  * The legal date of a case under other terms, from its receipt and with its suspensions, one that is open ending
  * now; null when they give none. Local date in America/Bogota.
  */
-export function venceLegalCon(caso: ConHistoria, terminos: Terminos, { calendario, ahora }: Contexto, prorroga?: Prorroga): FechaISO | null {
+export function venceLegalCon(
+  caso: ConHistoria, terminos: Terminos, { calendario, ahora }: Contexto, { prorroga, notificadaEn }: Partial<Pick<Nueva, 'prorroga' | 'notificadaEn'>> = {},
+): FechaISO | null {
   const hechos = hechosDe(caso, caso.historia)
-  const conProrroga = { ...hechos, suspensiones: cerradas(hechos.suspensiones, ahora), prorroga: prorroga ?? hechos.prorroga }
-  return calcularHitos(terminos, conProrroga, calendario).find(h => h.tipo === 'LEGAL')!.vence
+  const supuestos = { ...hechos, suspensiones: cerradas(hechos.suspensiones, ahora), prorroga: prorroga ?? hechos.prorroga, notificadaEn: notificadaEn ?? null }
+  return calcularHitos(terminos, supuestos, calendario).find(h => h.tipo === 'LEGAL')!.vence
 }
 
 type ConHistoria = Pick<Caso, 'recibidaEn' | 'politicaRecepcion' | 'historia'>

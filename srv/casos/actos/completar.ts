@@ -6,6 +6,7 @@ import { Rechazo, textoObligatorio } from '../rechazo'
 import { venceDesdeRecibo } from '../reloj'
 import type { Acto, Contexto } from './acto'
 import { avisoALaPersona } from './comunicacion'
+import { exigirSinJuez } from './tutela'
 
 /**
  * An incomplete petition is returned to the person within ten business days of receipt; the clocks stop and she
@@ -13,6 +14,7 @@ import { avisoALaPersona } from './comunicacion'
  * art. 15). Later it must be answered as it stands.
  */
 export const solicitarCompletar: Acto = (caso, datos, contexto) => {
+  exigirSinJuez(caso, contexto)
   const { ahora, politica, calendario } = contexto
   const { dias } = politica.completar(caso.regimen)
   const hoy = fechaLocal(ahora)

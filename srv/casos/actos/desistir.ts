@@ -4,7 +4,8 @@ import { fechaLegible } from '../fecha-legible'
 import { Rechazo, textoObligatorio } from '../rechazo'
 import type { Acto, Contexto } from './acto'
 import { avisoALaPersona } from './comunicacion'
-import { exigirPedida } from './completar'
+import { estadoAntesDeSalir, exigirPedida } from './completar'
+import { exigirSinJuez } from './tutela'
 
 /**
  * Withdrawal. Express: the person says so at any time, and the house may go on ex officio for reasons of public
@@ -12,6 +13,7 @@ import { exigirPedida } from './completar'
  * her (art. 17); the petition can be filed again.
  */
 export const desistir: Acto = (caso, datos, contexto) => {
+  exigirSinJuez(caso, contexto)
   const clase = datos.clase ?? 'EXPRESO'
   if (clase !== 'EXPRESO' && clase !== 'TACITO') throw new Rechazo(400, 'El desistimiento es expreso (EXPRESO) o tácito (TACITO).', 'clase')
   const deOficio = datos.continuarDeOficio === true
@@ -22,7 +24,7 @@ export const desistir: Acto = (caso, datos, contexto) => {
   const motivo = textoObligatorio(datos.motivo, 'motivo', MOTIVOS[deOficio ? 'DE_OFICIO' : clase], 1500)
   return {
     campos: {},
-    estado: deOficio ? caso.estado : 'Desistida',
+    estado: deOficio ? siguiente(caso) : 'Desistida',
     comunicaciones: [avisoALaPersona(PLANTILLAS[deOficio ? 'DE_OFICIO' : clase], caso, datos, deOficio ? null : vencimientoDelAviso(caso), contexto)],
     dice: { motivo: deOficio ? motivo : null, fechaLimite: caso.limiteCompletar },
     detalle: `${DICE[deOficio ? 'DE_OFICIO' : clase]}: ${motivo}`,
@@ -38,6 +40,12 @@ const MOTIVOS = {
 const PLANTILLAS = { EXPRESO: 'desistir', TACITO: 'desistirTacito', DE_OFICIO: 'desistirDeOficio' }
 
 const DICE = { EXPRESO: 'Expreso', TACITO: 'Tácito', DE_OFICIO: 'La persona desiste y se continúa de oficio' }
+
+/** What goes on ex officio waits for the person no more; said once, it is said. */
+function siguiente(caso: Caso): string {
+  if (caso.historia.some(h => h.acto === 'desistir')) throw new Rechazo(409, 'Ya se decidió continuar de oficio este caso.')
+  return caso.estado === 'PorCompletar' ? estadoAntesDeSalir(caso) : caso.estado
+}
 
 /** While it was suspended no date of the house runs. */
 const vencimientoDelAviso = (caso: Caso) => (caso.estado === 'PorCompletar' ? null : caso.venceLegal)

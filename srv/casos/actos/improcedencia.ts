@@ -5,6 +5,7 @@ import { Rechazo, textoObligatorio } from '../rechazo'
 import type { Acto, Contexto, Efecto } from './acto'
 import { avisoALaPersona } from './comunicacion'
 import { estadoAntesDeSalir, limiteDesde } from './completar'
+import { exigirSinJuez } from './tutela'
 
 /**
  * Proposes to reject a petition, or to return one that is not understood; nothing of it reaches the person until
@@ -12,6 +13,7 @@ import { estadoAntesDeSalir, limiteDesde } from './completar'
  * A repeated one points to the answer that was given before.
  */
 export const declararImprocedente: Acto = (caso, datos, contexto) => {
+  exigirSinJuez(caso, contexto)
   const causal = typeof datos.causal === 'string' ? datos.causal : ''
   if (!contexto.existe('CausalesImprocedencia', causal)) throw new Rechazo(400, 'Elija la causal de la lista.', 'causal')
   const motivo = textoObligatorio(datos.motivo, 'motivo', 'el motivo', 1500)
@@ -21,8 +23,8 @@ export const declararImprocedente: Acto = (caso, datos, contexto) => {
     campos: { improcedencia_causal_code: causal, improcedencia_motivo: motivo, improcedencia_propuestaPor: contexto.usuario, improcedencia_respondidaEn: previo?.radicado ?? null },
     avisos: [{ plantilla: 'declararImprocedente', destinos: ['DIRECCION'] }],
     dice: { motivo },
-    ...(previo && { vinculos: [{ otro: previo.ID, tipo: 'RESPUESTA_ANTERIOR', inverso: 'REITERADA_EN' }] }),
-    detalle: `${contexto.nombre('CausalesImprocedencia', causal)}${previo ? `, ya respondida en ${previo.radicado}` : ''}: ${motivo}`,
+    texto: motivo,
+    detalle: `${contexto.nombre('CausalesImprocedencia', causal)}${previo ? `, ya respondida en ${previo.radicado}` : ''}: espera una segunda firma.`,
   }
 }
 
@@ -30,7 +32,8 @@ function exigirRespondido(caso: Caso, radicado: unknown, { otro }: Contexto): Ot
   if (!radicado) throw new Rechazo(400, 'Escriba el radicado del caso en que ya se respondió.', 'casoAnterior')
   if (!otro || otro.ID === caso.ID) throw new Rechazo(400, 'No hay otro caso con ese radicado.', 'casoAnterior')
   if (!otro.respondidaEn) throw new Rechazo(400, `El caso ${otro.radicado} todavía no se ha respondido.`, 'casoAnterior')
-  if (otro.numeroDocumento !== caso.numeroDocumento) throw new Rechazo(400, `El caso ${otro.radicado} es de otra persona.`, 'casoAnterior')
+  if (!caso.numeroDocumento) throw new Rechazo(400, 'Sin el documento de la persona no se puede decir que ya se le respondió.', 'casoAnterior')
+  if (otro.numeroDocumento !== caso.numeroDocumento || otro.tipoDocumento !== caso.tipoDocumento) throw new Rechazo(400, `El caso ${otro.radicado} es de otra persona.`, 'casoAnterior')
   return otro
 }
 
@@ -45,7 +48,12 @@ export const aprobarImprocedencia: Acto = (caso, datos, contexto): Efecto => {
   const detalle = `Causal: ${nombre('CausalesImprocedencia', causal!)}.`
   const aviso = avisoALaPersona(PLANTILLAS[causal!] ?? 'aprobarImprocedencia', caso, datos, caso.venceLegal, contexto)
   if (causal !== 'OSCURA') {
-    return { campos: {}, estado: 'Improcedente', comunicaciones: [aviso], dice: { motivo, radicadoAnterior: respondidaEn }, detalle }
+    const { otro } = contexto
+    return {
+      campos: {}, estado: 'Improcedente', comunicaciones: [aviso],
+      ...(causal === 'REITERADA' && otro && { vinculos: [{ otro: otro.ID, tipo: 'RESPUESTA_ANTERIOR', inverso: 'REITERADA_EN' }] }),
+      dice: { motivo, radicadoAnterior: respondidaEn }, detalle,
+    }
   }
   const limite = limiteDesde(fechaLocal(aviso.entregadaEn ?? ahora), 'aprobarImprocedencia', caso.regimen, contexto)
   return {

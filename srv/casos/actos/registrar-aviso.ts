@@ -25,6 +25,6 @@ export const registrarAviso: Acto = (caso, datos, contexto) => {
     probada: { ID: comunicacion.ID, ...prueba },
     ocurridoEn: prueba.entregadaEn,
     ...(abreElPlazo && { fecha: limiteDesde(entregado, comunicacion.acto, caso.regimen, contexto) }),
-    detalle: `Aviso a ${A_QUIEN[comunicacion.destino]} entregado el ${fechaLegible(entregado)} a las ${horaLocal(prueba.entregadaEn).slice(0, 5)} por ${contexto.nombre('MediosEntrega', prueba.medio_code)}.`,
+    detalle: `${comunicacion.vence && entregado > comunicacion.vence ? `Fuera del término, que venció el ${fechaLegible(comunicacion.vence)}. ` : ''}Aviso a ${A_QUIEN[comunicacion.destino]} entregado el ${fechaLegible(entregado)} a las ${horaLocal(prueba.entregadaEn).slice(0, 5)} por ${contexto.nombre('MediosEntrega', prueba.medio_code)}.`,
   }
 }

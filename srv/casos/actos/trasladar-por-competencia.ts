@@ -5,6 +5,7 @@ import { Rechazo, textoObligatorio } from '../rechazo'
 import { venceDesdeRecibo } from '../reloj'
 import type { Acto } from './acto'
 import { avisoALaPersona } from './comunicacion'
+import { exigirSinJuez } from './tutela'
 
 /**
  * What another entity must answer goes to it within five business days of receipt, two for habeas data, with a
@@ -12,6 +13,7 @@ import { avisoALaPersona } from './comunicacion'
  * as late: the competent one's term starts the day after it receives.
  */
 export const trasladarPorCompetencia: Acto = (caso, datos, contexto) => {
+  exigirSinJuez(caso, contexto)
   const { ahora, politica, calendario } = contexto
   const entidad = textoObligatorio(datos.entidad, 'entidad', 'la entidad competente', 200)
   const motivo = textoObligatorio(datos.motivo, 'motivo', 'por qué es competente esa entidad', 1500)

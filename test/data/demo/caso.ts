@@ -79,7 +79,9 @@ export async function vivir(proyecto: Proyecto, reglas: Reglas, entorno: Entorno
       ...(acto in deLinea ? deLinea[acto as ActoDeLinea]() : {}),
       ...(dicho && datosDe(dicho, caso.pqrs, en, redaccion, clave => radicados.get(clave)!)),
     }
-    const otro = dicho?.caso && vividos.has(dicho.caso) ? comoOtro(vividos.get(dicho.caso)!) : null
+    // The case that the data name, or in which a repeated petition was answered
+    const otroCaso = dicho?.caso ? vividos.get(dicho.caso) : [...vividos.values()].find(c => c.pqrs.radicado === caso.pqrs.improcedencia_respondidaEn)
+    const otro = otroCaso ? comoOtro(otroCaso) : null
     hacer(caso, acto, datos, { ...reglas, ...nombres, otro, ahora: en.toISOString(), usuario }, azar)
     // What accompanies an act done several times came with the first
     if (caso.pqrs.historia.filter(h => h.acto_code === acto).length > 1) continue
@@ -137,8 +139,8 @@ function vincular({ pqrs: { ID }, vinculos }: CasoDemo, nuevos: NonNullable<acto
 }
 
 function comoOtro({ pqrs }: CasoDemo): NonNullable<actos.Contexto['otro']> {
-  const { ID, radicado, estado_code: estado, numeroDocumento, recibidaEn, respondidaEn } = pqrs
-  return { ID, radicado, estado, numeroDocumento, recibidaEn, respondidaEn: respondidaEn ?? null }
+  const { ID, radicado, estado_code: estado, tipoDocumento_code: tipoDocumento, numeroDocumento, recibidaEn, respondidaEn } = pqrs
+  return { ID, radicado, estado, tipoDocumento, numeroDocumento, recibidaEn, respondidaEn: respondidaEn ?? null }
 }
 
 async function anexosDe(texto: Texto, acto: string, en: string, usuario: string, { politica }: Reglas): Promise<Fila[]> {

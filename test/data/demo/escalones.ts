@@ -2,7 +2,6 @@ import { entradaDe } from '../../../srv/escalamiento/del-caso'
 import { elegir } from '../../../srv/escalamiento/elegir'
 import { hecho, type EscalonPendiente } from '../../../srv/escalamiento/escalon'
 import { planear, type Plan } from '../../../srv/escalamiento/planear'
-import type { FechaISO } from '../../../srv/plazos'
 import { reglasDelCaso, type Reglas } from '../../../srv/politica/activa'
 import type { AvisoDelCaso } from './avisos'
 import type { CasoDemo } from './caso'
@@ -22,7 +21,7 @@ export async function programarTodos(casos: CasoDemo[], ahora: Date): Promise<Av
     const version = [pqrs.cadenaPolitica, pqrs.calendario, pqrs.calendarioVersion].join('/')
     const suyas = reglas.get(version) ?? await reglasDelCaso(pqrs)
     reglas.set(version, suyas)
-    planes.push(conAvisados(planear(entradaDe({ ...pqrs, vence: pqrs.vence as FechaISO }, hitos as never, pqrs.historia, { ...suyas, ahora: ahora.toISOString() }), [], []), ahora, avisados))
+    planes.push(conAvisados(planear(entradaDe(pqrs as unknown as Parameters<typeof entradaDe>[0], hitos as never, pqrs.historia, { ...suyas, ahora: ahora.toISOString() }), [], []), ahora, avisados))
   }
   const poner = planes.flatMap(p => p.poner)
   const anotar = planes.flatMap(p => p.anotar)

@@ -16,7 +16,7 @@ const contexto: Contexto = {
 const caso: Caso = {
   ID: '1', radicado: '2026-000001', estado: 'Radicada', recibidaEn: '2026-07-06T15:00:00.000Z', canal: 'WEB', politicaRecepcion: 'B', area: null, tipologia: null, regimen: null,
   paquete: 'QUINDIO', paqueteVersion: 1, calendario: 'CO-LV', calendarioVersion: 1, terminos: contexto.politica.terminos('PETICION_GENERAL'), venceLegal: null, venceInterno: null,
-  respondidaEn: '2026-07-09T15:00:00.000Z', anonima: false, nombre: 'Persona Generada', numeroDocumento: null, limiteCompletar: null, prorrogaHasta: null, silencioEn: null,
+  respondidaEn: '2026-07-09T15:00:00.000Z', anonima: false, nombre: 'Persona Generada', tipoDocumento: null, numeroDocumento: null, responsable: null, limiteCompletar: null, prorrogaHasta: null, silencioEn: null,
   enTramiteDesde: null, improcedencia: { causal: null, motivo: null, propuestaPor: null, respondidaEn: null }, entregas: [], comunicaciones: [],
   historia: [{ acto: 'radicar', en: '2026-07-06T15:00:00.000Z', por: 'alguien', estadoAnterior: null, estadoNuevo: 'Radicada', terminos: contexto.politica.terminos('PETICION_GENERAL'), fecha: null, ocurridoEn: null, calendarioVersion: 1 }],
 }

@@ -102,7 +102,8 @@ test('whatever acts are tried, in whatever order, the dates are those that the h
       for (const h of otraVez.hitos) {
         const clave = `${h.tipo}/${h.ronda}`
         if (juzgados.has(clave)) expect([clave, h]).toEqual([clave, juzgados.get(clave)])
-        if (h.cumplidoEn) juzgados.set(clave, h)
+        // Met while the case waited for the person, it is judged once its term goes on
+        if (h.cumplidoEn && h.vence) juzgados.set(clave, h)
       }
       const desde = suspensionesDe(historiaDeFila(fila)).at(-1)
       if (fila.estado_code === 'PorCompletar') {
@@ -110,6 +111,7 @@ test('whatever acts are tried, in whatever order, the dates are those that the h
         // What was over before the person was asked stays over
         if (!fila.terminos_legalHoras && fila.venceLegal) expect(fila.venceLegal < fechaLocal(desde!.desde)).toBe(true)
       }
+      if (!['Cerrada', 'Desistida', 'Improcedente', 'Trasladada'].includes(fila.estado_code) && !fila.entregas.length) expect([fila.estado_code, typeof (fila as Fila).vence]).toEqual([fila.estado_code, 'string'])
       if (['Cerrada', 'Desistida', 'Improcedente', 'Trasladada'].includes(fila.estado_code)) expect(['AVISO', null]).toContain((fila as Fila).hito_code)
     }
   }), { numRuns: 400 })
