@@ -87,6 +87,8 @@ test('the ladder of the nearest pack that has one; packs without it warn nobody'
   expect(escala({})).toEqual([[50, 'AREA'], [75, 'JEFE_AREA'], [90, 'COORDINACION'], [100, 'DIRECCION']])
   expect(escala({ escalamiento })).toEqual([[80, 'DIRECCION']])
   expect(escala({ escalamiento: [] })).toEqual([])
-  expect(resolverPolitica(PAQUETES, 'QUINDIO', HOY).escalamiento[0]!.hitos).toHaveLength(6)
+  expect(resolverPolitica(PAQUETES, 'QUINDIO', HOY).escalamiento[0]!.hitos).toEqual([
+    'CLASIFICACION', 'TRASLADO_AREA', 'RESPUESTA_AREA', 'RESPUESTA', 'ENTREGA', 'LEGAL', 'LEYENDA', 'COPIAS', 'AVISO', 'COMPLETAR',
+  ])
   expect(resolverPolitica(PAQUETES.map(p => ({ ...p, escalamiento: undefined })), 'QUINDIO', HOY).escalamiento).toEqual([])
 })
