@@ -8,6 +8,17 @@ export const pulsar = async (page: Page, nombre: string) => {
   await esperarUI5(page)
 }
 
+/** A section of a page by its name; those for which there is no room wait behind the «+4» at the end of the bar. */
+export const irASeccion = async (page: Page, nombre: string) => {
+  const visible = page.getByText(nombre, { exact: true }).and(page.locator(':visible'))
+  if (!await visible.count()) {
+    await page.getByText(/^\+\d+$/).and(page.locator(':visible')).first().click()
+    await esperarUI5(page)
+  }
+  await visible.first().click()
+  await esperarUI5(page)
+}
+
 export const enDialogo = (page: Page) => page.getByRole('dialog')
 
 /** A value of a drop-down, typed as people do. */

@@ -1,4 +1,4 @@
-import { enDialogo, filasVisibles, pulsar } from './gestos'
+import { enDialogo, filasVisibles, irASeccion, pulsar } from './gestos'
 import { montarEscenario, type Escenario } from './escenario'
 import { esperarUI5 } from './navegador'
 
@@ -24,8 +24,7 @@ afterAll(async () => { await e?.cerrar() })
 
 test('similar cases are grouped from one of them, and the group is answered at once', async () => {
   const caso = await e.entrar('coordinador', `#PQRS-bandeja&/PQRS(${casos[0]!.ID})`)
-  await caso.getByRole('tab', { name: 'Casos parecidos' }).or(caso.getByRole('option', { name: 'Casos parecidos' })).first().click()
-  await esperarUI5(caso)
+  await irASeccion(caso, 'Casos parecidos')
   for (const { radicado } of casos.slice(1)) await caso.getByRole('row').filter({ hasText: radicado }).getByRole('checkbox').click()
   await e.capturar(caso, '30-casos-parecidos')
   await pulsar(caso, 'Agrupar')
