@@ -1,3 +1,4 @@
+import { codigoQr } from './codigo-qr'
 import { enLetrasDelPdf, MARCA } from './letras'
 
 type Documento = PDFKit.PDFDocument
@@ -75,8 +76,7 @@ export class Hoja {
 
   /** The Caja at the head of the first page, what `contenido` writes under it, and the QR of `seguimiento` beside both. */
   async membrete(organizacion: string, seguimiento: string, contenido: () => void): Promise<void> {
-    const { toBuffer } = await import('qrcode')
-    const qr = await toBuffer(seguimiento, { margin: 0, width: 240, errorCorrectionLevel: 'M' })
+    const { lado, franjas } = await codigoQr(seguimiento)
     const { doc } = this
     this.ancho = this.anchoDeHoja - COLUMNA_DEL_QR
     this.parrafo(organizacion, { fuente: 'negrita', tinta: 'gris' })
@@ -86,7 +86,11 @@ export class Hoja {
 
     const x = doc.page.width - MARGEN - QR
     this.raiz.add(doc.struct('Figure', { alt: `Código QR con la dirección para seguir el caso: ${seguimiento}`, bbox: [x, MARGEN, x + QR, MARGEN + QR] } as object,
-      () => doc.image(qr, x, MARGEN, { width: QR })))
+      () => {
+        const modulo = QR / lado
+        for (const { fila, columna, largo } of franjas) doc.rect(x + columna * modulo, MARGEN + fila * modulo, largo * modulo, modulo)
+        doc.fill('black')
+      }))
     this.vestir({ tamano: 8, tinta: 'gris' })
     this.pieza(this.raiz, 'P', () => doc.text(LEYENDA_DEL_QR, x - 14, MARGEN + QR + 4, { width: QR + 14, align: 'right' }))
     this.raya(Math.max(trasContenido, doc.y) + 12)

@@ -25,7 +25,7 @@ async function radicado(clasificacion?: object): Promise<Caso> {
   return data
 }
 
-const abrir = (usuario: string, { ID }: Caso) => e.entrar(usuario, `#PQRS-bandeja&/PQRS(${ID})`)
+const abrir = (usuario: string, { ID }: Caso) => e.ir(usuario, `#PQRS-bandeja&/PQRS(${ID})`)
 
 const masActos = async (page: Page, nombre: string) => {
   await page.getByRole('button', { name: /^Más actos/ }).first().click()
@@ -68,7 +68,6 @@ test('a reclassification shows its dates first, and one that lengthens asks for 
   await verAccesible(page, '30-reclasificar')
   await confirmar(page, 'Reclasificar')
   expect(await leer(caso)).toMatchObject({ regimen_code: 'QUEJA', estado_code: 'Clasificada' })
-  await page.close()
 })
 
 test('a tutela has its hours, its notice and somebody who answers for it, and says so on top', async () => {
@@ -86,7 +85,6 @@ test('a tutela has its hours, its notice and somebody who answers for it, and sa
   await page.getByText(/Tutela, 48 horas desde la notificación: vence el \d/).waitFor()
   await page.getByText(/^Quedan? \d+ horas?$/).first().waitFor()
   await verAccesible(page, '32-tutela-caso')
-  await page.close()
 })
 
 test('an extension proposes the last date of the law and takes the proof of its notice', async () => {
@@ -105,7 +103,6 @@ test('an extension proposes the last date of the law and takes the proof of its 
   const despues = await leer(caso)
   expect(despues.prorrogaHasta > antes.venceLegal).toBe(true)
   expect(despues.comunicaciones).toMatchObject([{ acto_code: 'prorrogar', prueba: 'Acuse 4471 del servidor de correo' }])
-  await page.close()
 })
 
 test('what the service objects to stands beside its field, and the dialog stays', async () => {
@@ -118,8 +115,8 @@ test('what the service objects to stands beside its field, and the dialog stays'
   await enDialogo(page).getByRole('button', { name: 'Proponer improcedencia', exact: true }).click()
   await page.getByText('No hay otro caso con ese radicado.').filter({ visible: true }).first().waitFor()
   await e.capturar(page, '35-error-junto-al-campo')
+  await enDialogo(page).getByRole('button', { name: 'Cancelar' }).click()
   expect(await leer(caso)).toMatchObject({ estado_code: 'Clasificada' })
-  await page.close()
 })
 
 test('the person is asked to complete, the notice is proved from its row, and what she brings sets the term going', async () => {
@@ -145,7 +142,6 @@ test('the person is asked to complete, the notice is proved from its row, and wh
   await e.capturar(page, '39-complemento')
   await confirmar(page, 'Registrar complemento')
   expect(await leer(caso)).toMatchObject({ estado_code: 'Clasificada', hito_code: 'TRASLADO_AREA' })
-  await page.close()
 })
 
 test('the coordinator proposes to reject and Dirección approves', async () => {
@@ -158,9 +154,8 @@ test('the coordinator proposes to reject and Dirección approves', async () => {
   await confirmar(propone, 'Proponer improcedencia')
   await propone.getByText(/Improcedencia propuesta por coordinador, causal Irrespetuosa/).waitFor()
   expect(await propone.getByRole('button', { name: 'Aprobar improcedencia' }).count()).toBe(0)
-  await propone.close()
 
-  const lista = await e.entrar('direccion', '#PQRS-bandeja?vista=porAprobar')
+  const lista = await e.ir('direccion', '#PQRS-bandeja?vista=porAprobar')
   await verAccesible(lista, '41-por-aprobar')
   await lista.getByText(caso.radicado, { exact: true }).first().click()
   await esperarUI5(lista)
@@ -169,7 +164,6 @@ test('the coordinator proposes to reject and Dirección approves', async () => {
   await verAccesible(lista, '43-aprobar')
   await confirmarSinVuelta(lista, 'Aprobar improcedencia')
   expect(await leer(caso)).toMatchObject({ estado_code: 'Improcedente', comunicaciones: [{ acto_code: 'aprobarImprocedencia' }] })
-  await lista.close()
 })
 
 test('what another entity must answer goes to it, once and for all, and both are owed a notice', async () => {
@@ -182,7 +176,6 @@ test('what another entity must answer goes to it, once and for all, and both are
   await confirmarSinVuelta(page, 'Trasladar por competencia')
   await page.getByText('Trasladada a Superintendencia Generada.').waitFor()
   expect((await leer(caso)).comunicaciones.map((c: { destino_code: string }) => c.destino_code).sort()).toEqual(['ENTIDAD', 'PERSONA'])
-  await page.close()
 })
 
 test('reopening lands on a new case, tied to the one that stays ended', async () => {
@@ -204,16 +197,14 @@ test('reopening lands on a new case, tied to the one that stays ended', async ()
   await page.getByRole('link', { name: caso.radicado }).first().click()
   await page.getByRole('heading', { name: caso.radicado }).first().waitFor()
   await e.capturar(page, '46-vinculos')
-  await page.close()
 })
 
 test('an area sees its case on hold, with the reason, and cannot answer it', async () => {
   const caso = await radicado({ tipologia: 'QUEJA' })
   await acto('coordinador', caso, 'trasladarAArea', { area: 'RECREACION' })
   await acto('coordinador', caso, 'solicitarCompletar', { requerimiento: 'Copia del recibo de pago.' })
-  const page = await e.entrar('area', `#PQRS-area&/PQRS(${caso.ID})`)
+  const page = await e.ir('area', `#PQRS-area&/PQRS(${caso.ID})`)
   await page.getByText(/En pausa: la persona puede completar su petición hasta el \d/).waitFor()
   expect(await page.getByRole('button', { name: 'Responder', exact: true }).isDisabled()).toBe(true)
   await verAccesible(page, '47-area-en-pausa')
-  await page.close()
 })

@@ -11,6 +11,8 @@ export interface Escenario {
   app: Proceso
   /** A window of a mock user on the launchpad, or on `hash` in it. */
   entrar(usuario: string, hash?: string): Promise<Page>
+  /** The window that the user has open already, taken to `hash`; what it loaded once it need not load again. */
+  ir(usuario: string, hash: string): Promise<Page>
   capturar(page: Page, nombre: string): Promise<void>
   cerrar(): Promise<void>
 }
@@ -35,13 +37,18 @@ export async function montarEscenario(base = ':memory:'): Promise<Escenario> {
     return contexto
   }
 
+  const llevar = async (page: Page, hash: string) => {
+    await page.goto(`/launchpad/${hash}`)
+    await esperarUI5(page, 60_000)
+    return page
+  }
+
   return {
     app,
-    async entrar(usuario, hash = '') {
-      const page = await (await contextoDe(usuario)).newPage()
-      await page.goto(`/launchpad/${hash}`)
-      await esperarUI5(page, 60_000)
-      return page
+    entrar: async (usuario, hash = '') => llevar(await (await contextoDe(usuario)).newPage(), hash),
+    async ir(usuario, hash) {
+      const contexto = await contextoDe(usuario)
+      return llevar(contexto.pages()[0] ?? await contexto.newPage(), hash)
     },
     async capturar(page, nombre) {
       await esperarUI5(page)
