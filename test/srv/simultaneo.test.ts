@@ -1,3 +1,4 @@
+import { barrer } from '../../srv/escalamiento/barrido'
 import { appSinC4C, casoEnEstado, hacer, intentarActo, leerCaso, radicar } from './casos-de-prueba'
 
 const s = appSinC4C()
@@ -19,6 +20,23 @@ test('of two hands with the same version exactly one writes, even where the stat
   const respuestas = await Promise.all([1, 2].map(() => intentarActo(s, 'registrarEntrega', ID, { cabeceras: { 'if-match': version } })))
   expect(respuestas.map(r => r.status).sort()).toEqual([200, 412])
   expect((await leerCaso(s, ID)).entregas).toHaveLength(1)
+})
+
+test('areas answer while their cases are swept: nobody is warned twice, and an answered case keeps no rung of its area', async () => {
+  const casos = await Promise.all(Array.from({ length: 8 }, () => casoEnEstado(s, 'EnArea')))
+  const [responden, callan] = [casos.slice(0, 4).map(c => c.ID), casos.slice(4).map(c => c.ID)]
+  const leer = <T>(tabla: string, de: string[], mas: object) => s.cds.tx(() => SELECT.from(tabla).where({ caso_ID: { in: de }, ...mas })) as unknown as Promise<T[]>
+  const delArea = await leer<{ en: string }>('escucha.EscalonesPendientes', [...responden, ...callan], { hito_code: 'RESPUESTA_AREA', porcentaje: 75 })
+  const ahora = new Date(delArea.map(e => e.en).sort().at(-1)!)
+
+  const [{ fallidos }] = await Promise.all([barrer({ ahora, lote: 5 }), ...responden.map(ID => hacer(s, ID, 'responderArea'))])
+  await barrer({ ahora })
+
+  expect(fallidos).toBe(0)
+  expect(await leer('escucha.EscalonesPendientes', responden, { hito_code: 'RESPUESTA_AREA' })).toEqual([])
+  expect(await leer('escucha.Escalones', callan, { situacion: 'AVISADO', hito_code: 'RESPUESTA_AREA' })).toHaveLength(callan.length)
+  const avisados = await leer('escucha.Escalones', [...responden, ...callan], { situacion: 'AVISADO' })
+  expect(await leer('escucha.Avisos', [...responden, ...callan], { plantilla: 'escalamiento' })).toHaveLength(avisados.length)
 })
 
 test('thirty filings at once are thirty consecutive numbers', async () => {
