@@ -12,7 +12,7 @@ annotate escucha.Grupos with @title: '{i18n>Grupo}' {
   nombre        @title: '{i18n>GrupoNombre}';
   motivo        @title: '{i18n>GrupoMotivo}' @UI.MultiLineText;
   lineaServicio @title: '{i18n>LineaServicio}' @Common: { Text: lineaServicio.name, TextArrangement: #TextOnly, ValueListWithFixedValues };
-  respuesta     @title: '{i18n>GrupoRespuesta}' @UI.MultiLineText;
+  respuesta     @title: '{i18n>TextoDelGrupo}' @UI.MultiLineText;
   respondidaEn  @title: '{i18n>GrupoRespondidaEn}';
   respondidaPor @title: '{i18n>GrupoRespondidaPor}';
 };

@@ -13,12 +13,12 @@ annotate escucha.BorradoresPolitica with @title: '{i18n>Borrador}' {
   createdBy            @UI.Hidden;
   codigo               @title: '{i18n>Paquete}';
   version              @title: '{i18n>VersionPropuesta}';
-  versionBase          @title: '{i18n>VersionBase}';
+  versionBase          @title: '{i18n>BorradorVersionBase}';
   situacion            @title: '{i18n>Situacion}'  @Common: { Text: situacion.name, TextArrangement: #TextOnly };
   nombre               @title: '{i18n>Nombre}';
   hereda               @title: '{i18n>Hereda}';
   fuente               @title: '{i18n>Fuente}';
-  vigenteDesde         @title: '{i18n>RigeDesde}';
+  vigenteDesde         @title: '{i18n>BorradorRigeDesde}';
   vigenteHasta         @title: '{i18n>RigeHasta}';
   calendario           @title: '{i18n>CalendarioParaTodos}';
   clasificarDias       @title: '{i18n>ClasificarDias}';
