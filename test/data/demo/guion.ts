@@ -40,6 +40,7 @@ export const GUION: readonly Escena[] = [
   escena('refinanciacion', 'radicar', 0),
   escena('actualizacion-datos', 'radicar', 0),
   escena('agua-fria', 'radicar', 1),
+  escena('agua-fria-hijos', 'radicar', 1),
   escena('plataforma-virtual', 'radicar', 1),
   escena('terapia-lenguaje', 'radicar', 1),
   escena('monto-cuota-vigente', 'radicar', 1),
@@ -55,6 +56,7 @@ export const GUION: readonly Escena[] = [
   escena('beca-tecnico', 'clasificar', 1, 'rapido'),
   escena('retiro-trabajador', 'clasificar', 1, 'rapido'),
   escena('nutricion-informacion', 'clasificar', 2),
+  escena('agua-fria-terapia', 'clasificar', 2),
   escena('seguro-credito', 'clasificar', 3),
 
   // EnArea: in term, due soon, overdue, returned twice
@@ -64,6 +66,7 @@ export const GUION: readonly Escena[] = [
   escena('contrato-concesion', 'trasladarAArea', 1, 'rapido'),
   escena('cuota-dos-empleadores', 'trasladarAArea', 2),
   escena('rampa-acceso', 'trasladarAArea', 2),
+  escena('agua-fria-aviso', 'trasladarAArea', 3),
   escena('devolucion-ahorro', 'trasladarAArea', 2),
   escena('planilla-doble', 'trasladarAArea', 2),
   escena('libranza-descuento', 'trasladarAArea', 3),

@@ -74,6 +74,22 @@ export const RECREACION: Texto[] = [
     asunto: 'Piscina climatizada con el agua fría',
     texto: 'Pago la mensualidad de la piscina climatizada y desde hace una semana el agua está helada. Los instructores dicen que se dañó la caldera pero no hay ningún aviso ni fecha de arreglo. ¿Van a descontar esos días o a reponer las clases?',
   },
+  // What many ask at once, each in her words: cases to group
+  {
+    ...comun, clave: 'agua-fria-hijos', canal: 'CORREO', sede: 'VIRTUAL', tipologia: 'RECLAMO', regimen: 'RECLAMO',
+    asunto: 'Agua helada en la piscina climatizada',
+    texto: 'Buen día. Mis dos hijos están en las clases de la piscina climatizada y desde hace una semana el agua está helada; salen temblando. Los instructores dicen que se dañó la caldera y que no tienen fecha de arreglo. Pago la mensualidad completa: pido que descuenten esos días o repongan las clases.',
+  },
+  {
+    ...comun, clave: 'agua-fria-terapia', canal: 'TELEFONO', sede: 'VIRTUAL', tipologia: 'RECLAMO', regimen: 'RECLAMO',
+    asunto: 'La piscina climatizada tiene el agua fría',
+    texto: '{El usuario|La usuaria} dice que paga la mensualidad de la piscina climatizada por recomendación médica y que desde hace más de una semana el agua está helada. Los instructores le dicen que se dañó la caldera y que no hay fecha de arreglo. Pide que le repongan las clases o le descuenten los días.',
+  },
+  {
+    ...comun, clave: 'agua-fria-aviso', canal: 'WEB', sede: 'VIRTUAL', tipologia: 'RECLAMO', regimen: 'RECLAMO',
+    asunto: 'Caldera de la piscina climatizada dañada',
+    texto: 'La piscina climatizada tiene el agua helada porque se dañó la caldera y nadie puso un aviso. Los instructores no saben la fecha de arreglo. Pago la mensualidad y llevo una semana sin entrar a clases: ¿van a reponer las clases o a descontar esos días?',
+  },
   {
     ...comun, clave: 'rampa-acceso', canal: 'ESCRITO', preferencial: 'Persona en silla de ruedas', tipologia: 'SUGERENCIA', regimen: 'SUGERENCIA',
     asunto: 'Rampa para el restaurante del centro recreativo',
