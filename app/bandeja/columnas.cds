@@ -4,6 +4,10 @@ using { CoordinacionService } from '../../srv/coordinacion/service';
 // case is classified yet, and where all are answered, what they lack or share waits in the settings of the
 // table (`availability` in the manifest).
 annotate CoordinacionService.PQRS with @UI: {
+  // Who has the ball stands under the state, who has kept it longest under what is left
+  FieldGroup #EstadoYManos: { Data: [ { Value: estado_code, Criticality: estado.criticality }, { Value: estado.responsable_code } ] },
+  FieldGroup #PlazoYTramo: { Data: [ { Value: plazoEnPalabras, Criticality: situacion.criticality }, { Value: tramoMayor } ] },
+
   LineItem: [
     { Value: radicado, @HTML5.CssDefaults: { width: '7.5rem' }, @UI.Importance: #High },
     { Value: asunto, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #High },
@@ -12,17 +16,19 @@ annotate CoordinacionService.PQRS with @UI: {
       @HTML5.CssDefaults: { width: '7.5rem' },
       @UI.Importance: #Medium
     },
-    { Value: estado_code, Criticality: estado.criticality, @HTML5.CssDefaults: { width: '7rem' }, @UI.Importance: #High },
     {
-      Value: plazoEnPalabras, Criticality: situacion.criticality, @HTML5.CssDefaults: { width: '11rem' }, @UI.Importance: #High
+      $Type: 'UI.DataFieldForAnnotation', Target: '@UI.FieldGroup#EstadoYManos', Label: '{i18n>EstadoYManos}',
+      @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #High
+    },
+    {
+      $Type: 'UI.DataFieldForAnnotation', Target: '@UI.FieldGroup#PlazoYTramo', Label: '{i18n>PlazoYTramo}',
+      @HTML5.CssDefaults: { width: '13rem' }, @UI.Importance: #High
     },
     { Value: vence, @HTML5.CssDefaults: { width: '6.5rem' }, @UI.Importance: #Medium },
     { Value: venceLegal, @HTML5.CssDefaults: { width: '7.5rem' }, @UI.Importance: #Medium },
     { Value: tipologia_code, @HTML5.CssDefaults: { width: '7rem' }, @UI.Importance: #Medium },
     { Value: area_code, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #Medium },
     { Value: canal_code, @HTML5.CssDefaults: { width: '12rem' }, @UI.Importance: #Low },
-    { Value: estado.responsable_code, Label: '{i18n>EnManosDe}', @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #Low },
-    { Value: tramoMayor, @HTML5.CssDefaults: { width: '12rem' }, @UI.Importance: #Low },
     { Value: recibidaEn, @HTML5.CssDefaults: { width: '13rem' }, @UI.Importance: #Low },
     {
       Value: espejo.situacion_code, Criticality: espejo.situacion.criticality,
@@ -92,7 +98,8 @@ annotate CoordinacionService.PQRS with @UI: {
       @UI.Importance: #Medium
     },
     {
-      Value: plazoEnPalabras, Criticality: situacion.criticality, @HTML5.CssDefaults: { width: '13rem' }, @UI.Importance: #High
+      $Type: 'UI.DataFieldForAnnotation', Target: '@UI.FieldGroup#PlazoYTramo', Label: '{i18n>PlazoYTramo}',
+      @HTML5.CssDefaults: { width: '13rem' }, @UI.Importance: #High
     },
     { Value: vence, @HTML5.CssDefaults: { width: '6.5rem' }, @UI.Importance: #Medium },
     { Value: venceLegal, @HTML5.CssDefaults: { width: '7.5rem' }, @UI.Importance: #Medium },
@@ -101,7 +108,6 @@ annotate CoordinacionService.PQRS with @UI: {
     { Value: estado_code, Criticality: estado.criticality, @HTML5.CssDefaults: { width: '7rem' }, @UI.Importance: #High },
     { Value: canal_code, @HTML5.CssDefaults: { width: '12rem' }, @UI.Importance: #Low },
     { Value: estado.responsable_code, Label: '{i18n>EnManosDe}', @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #Low },
-    { Value: tramoMayor, @HTML5.CssDefaults: { width: '12rem' }, @UI.Importance: #Low },
     { Value: recibidaEn, @HTML5.CssDefaults: { width: '13rem' }, @UI.Importance: #Low },
     {
       Value: espejo.situacion_code, Criticality: espejo.situacion.criticality,
