@@ -1,5 +1,6 @@
 import cds from '@sap/cds'
 import { instalarCalendarios, instalarReglas } from '../calendario/instalar'
+import { instalarEntero } from '../instalacion/instalar'
 import { CALENDARIOS_CO } from '../plazos'
 import BASE from './paquetes/BASE.json'
 import COOTRAYAL from './paquetes/COOTRAYAL.json'
@@ -12,9 +13,6 @@ import { cargarPaquete, paquetesInstalados } from './paquetes'
 /** Heirs after those they inherit from. */
 const DE_FABRICA = [LEY, BASE, QUINDIO, COOTRAYAL, VALLE]
 
-/** Who the rows of the installation are signed by. */
-const INSTALADOR = { user: new cds.User('instalación') }
-
 const CALENDARIOS = CALENDARIOS_CO.map(({ codigo, nombre, horario }) => ({
   codigo, nombre,
   horario: Object.fromEntries(Object.entries(horario).map(([dia, turnos]) => [dia, turnos.map(({ desde, hasta }): [string, string] => [desde, hasta])])),
@@ -25,15 +23,7 @@ const CALENDARIOS = CALENDARIOS_CO.map(({ codigo, nombre, horario }) => ({
  * does nothing where they are. Stops the start when a pack is refused or the active one is unknown:
  * no case may be received without rules.
  */
-export async function instalarPolitica(): Promise<void> {
-  try {
-    await cds.tx(INSTALADOR, instalar)
-  } catch (e) {
-    // Another process that started at the same moment was faster; what it wrote must be enough
-    if (!/unique/i.test((e as Error).message)) throw e
-    await cds.tx(INSTALADOR, instalar)
-  }
-}
+export const instalarPolitica = (): Promise<void> => instalarEntero(instalar)
 
 async function instalar(): Promise<void> {
   await instalarReglas()
