@@ -32,8 +32,8 @@ export function explicarVencimiento(p: Plazo, { suspensiones, prorroga }: Movimi
   const recibo = fechaDeRecibo(p.recibidaEn, p.politicaRecepcion, p.calendario)
   const efectivo = aDia(recibo.fecha)
   const pausas = pausasDe(suspensiones)
-  const base = diaSuspendible(efectivo, p.dias, primerDia, pausas, p.calendario)
-  const vence = base === null || !prorroga ? base : venceProrrogado(base, prorroga, pausas, p)
+  const vence = venceCon(pausas, prorroga, efectivo, p)
+  const detenidosAlFinal = ultimosDiasDetenidos(pausas, prorroga, efectivo, p)
   const primeroContable = primerDia === 'RECIBO' ? efectivo : efectivo + 1
   const norma = p.norma ?? (primerDia === 'RECIBO' ? NORMA_RECIBO_CUENTA : null)
 
@@ -48,7 +48,7 @@ export function explicarVencimiento(p: Plazo, { suspensiones, prorroga }: Movimi
       filas.push({ fecha, habil: false, conteo: null, motivo: cierre.motivo + aclaracion, norma: cierre.norma })
     } else if (pausas.some(pausa => estaEn(pausa, dia))) {
       filas.push({ fecha, habil: true, conteo: null, motivo: 'Término suspendido: la persona completa su petición', norma: NORMA_SUSPENSION })
-    } else if (conteo === p.dias - 1 && dia >= primeroContable && pausas.some(pausa => pausa.desde === dia)) {
+    } else if (detenidosAlFinal.has(dia)) {
       filas.push({ fecha, habil: true, conteo: null, motivo: 'Se pidió completar en el último día: el término sigue al día hábil siguiente de la entrega', norma: NORMA_SUSPENSION })
     } else if (dia >= primeroContable && (conteo < p.dias || prorroga)) {
       conteo++
@@ -63,9 +63,18 @@ export function explicarVencimiento(p: Plazo, { suspensiones, prorroga }: Movimi
   return { vence: vence === null ? null : deDia(vence), venceEn: vence === null ? null : finDeDia(vence), recibo, dias: filas }
 }
 
-function venceProrrogado(base: number, prorroga: Prorroga, pausas: Pausa[], { calendario }: Plazo): number | null {
+/** Last day of the term with these pauses and this extension; null while one is open. */
+function venceCon(pausas: readonly Pausa[], prorroga: Prorroga | null | undefined, efectivo: number, { dias, primerDia, calendario }: Plazo): number | null {
+  const base = diaSuspendible(efectivo, dias, primerDia ?? 'SIGUIENTE', pausas, calendario)
+  if (base === null || !prorroga) return base
   const movido = diaMovido(aDia(prorroga.vence, 'prorroga'), diaLocal(leerInstante(prorroga.en, 'prorroga')), pausas, calendario)
   return movido === null ? null : Math.max(base, movido)
+}
+
+/** Days on which a pause began that were the last of the term as it stood then: such a day is given back, so it does not count. */
+function ultimosDiasDetenidos(pausas: readonly Pausa[], prorroga: Prorroga | null | undefined, efectivo: number, p: Plazo): Set<number> {
+  const prorrogadaEl = prorroga ? diaLocal(leerInstante(prorroga.en, 'prorroga')) : Infinity
+  return new Set(pausas.filter(({ desde }, i) => venceCon(pausas.slice(0, i), desde >= prorrogadaEl ? prorroga : null, efectivo, p) === desde).map(({ desde }) => desde))
 }
 
 const estaEn = ({ desde, hasta }: Pausa, dia: number) => dia > desde && (hasta === null || dia <= hasta)

@@ -79,6 +79,45 @@ test('an extension is told day by day too, and a suspension after it moves it', 
   expect(movida.vence).toBe('2026-08-19')
 })
 
+describe('the account of a suspension that begins on a last day', () => {
+  const cuenta = (pausa: [string, string], prorroga = { en: bogota('2026-07-28'), vence: '2026-08-12' }) =>
+    explicarVencimiento(plazo('2026-07-06', 15), { prorroga, suspensiones: [{ desde: bogota(pausa[0]), hasta: bogota(pausa[1]) }] })
+  const elDia = (e: ReturnType<typeof cuenta>, fecha: string) => e.dias.find(d => d.fecha === fecha)!
+
+  test('the last extended day is given back, and does not count twice', () => {
+    const e = cuenta(['2026-08-12', '2026-08-14'])
+    expect(elDia(e, '2026-08-12')).toMatchObject({ conteo: null, motivo: expect.stringMatching(/último día/), norma: 'Ley 1755/2015 art. 17' })
+    expect(e.dias.at(-1)).toMatchObject({ fecha: '2026-08-18', conteo: 24, motivo: 'Día hábil 24: prórroga' })
+  })
+
+  test('the last day of the law is not the last once extended: it counts', () => {
+    const e = cuenta(['2026-07-29', '2026-07-31'])
+    expect(elDia(e, '2026-07-29')).toMatchObject({ conteo: 15, motivo: 'Día hábil 15 de 15' })
+    expect(e.dias.at(-1)).toMatchObject({ fecha: e.vence, conteo: 24 })
+  })
+
+  test('and it was the last while nobody had extended the term yet', () => {
+    const e = cuenta(['2026-07-29', '2026-07-31'], { en: bogota('2026-08-03'), vence: '2026-08-12' })
+    expect(elDia(e, '2026-07-29')).toMatchObject({ conteo: null, motivo: expect.stringMatching(/último día/) })
+    expect([elDia(e, '2026-08-03').conteo, e.dias.at(-1)]).toEqual([15, expect.objectContaining({ fecha: '2026-08-12', conteo: 21 })])
+  })
+
+  test('whatever the pauses after an extension, the due day carries the count that was granted', () => {
+    const pausas = fc.array(fc.tuple(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 20 })), { maxLength: 3 })
+    fc.assert(fc.property(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 1, max: 20 }), pausas, (dias, mas, cuando) => {
+      const legal = cal.sumarHabiles('2026-07-06', dias)
+      let dia = Date.parse(`${legal}T15:00:00Z`)
+      const prorroga = { en: new Date(dia).toISOString(), vence: cal.sumarHabiles(legal, mas) }
+      const suspensiones = cuando.map(([tras, dura]) => {
+        const desde = new Date(dia += tras * 86_400_000).toISOString()
+        return { desde, hasta: new Date(dia += dura * 86_400_000).toISOString() }
+      })
+      const { dias: filas, vence: fin } = explicarVencimiento(plazo('2026-07-06', dias), { prorroga, suspensiones })
+      expect(filas.at(-1)).toMatchObject({ fecha: fin, conteo: dias + mas })
+    }))
+  })
+})
+
 describe('months end on their own number, on a business day (Ley 4/1913 arts. 59 and 62)', () => {
   test.each([
     ['2026-01-31', 1, '2026-03-02'], ['2028-01-31', 1, '2028-02-29'], ['2026-07-10', 1, '2026-08-10'], ['2026-06-20', 1, '2026-07-21'],
