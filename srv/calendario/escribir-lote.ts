@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { actualizarEnLote, insertarEnLote } from './en-lote'
 import type { LoteRecontado } from './recontar-lote'
-import { detalleDe, type Paso } from './recontar'
+import { detalleDe, type NuevoCalendario } from './recontar'
 
 /** Writes what counting again left of some cases, one statement a table, in the transaction that holds them. */
-export async function escribirLote({ contados }: LoteRecontado, { en, por, calendario }: Paso, motivo: string): Promise<void> {
+export async function escribirLote({ contados }: LoteRecontado, { en, por, calendario }: NuevoCalendario, motivo: string): Promise<void> {
   await actualizarEnLote('escucha.PQRS', ['ID'], contados.map(({ fila, recontado }) => ({ ID: fila.ID, ...recontado.campos })))
   await actualizarEnLote('escucha.Hitos', ['caso_ID', 'tipo_code', 'ronda'], contados.flatMap(({ fila, recontado }) =>
     recontado.hitos.map(({ tipo_code, ronda, vence, venceEn }) => ({ caso_ID: fila.ID, tipo_code, ronda, vence, venceEn }))))

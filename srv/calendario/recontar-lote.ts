@@ -1,7 +1,7 @@
 import { ErrorPlazo } from '../plazos'
 import { PoliticaIncompleta } from '../politica/resolver'
 import type { ContextoDeRecuento } from './contexto'
-import { recontar, yaEntregada, type FilaAbierta, type Paso, type Recontado } from './recontar'
+import { recontar, yaEntregada, type FilaAbierta, type NuevoCalendario, type Recontado } from './recontar'
 import { NINGUNO, sumarCaso, type Recuento } from './sumar'
 
 export interface LoteRecontado {
@@ -12,7 +12,7 @@ export interface LoteRecontado {
 }
 
 /** Counts some open cases again; those delivered already are left out. Pure. */
-export function recontarLote(filas: readonly FilaAbierta[], paso: Paso, { calendarioDe, avisoDias }: ContextoDeRecuento): LoteRecontado {
+export function recontarLote(filas: readonly FilaAbierta[], paso: NuevoCalendario, { calendarioDe, avisoDias }: ContextoDeRecuento): LoteRecontado {
   const lote: LoteRecontado = { contados: [], fallidos: [], recuento: { ...NINGUNO } }
   for (const fila of filas) {
     if (yaEntregada(fila)) continue

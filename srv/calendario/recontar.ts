@@ -24,7 +24,7 @@ export interface Recontado {
 export interface Movida { reloj: 'LEGAL' | 'INTERNO'; antes: FechaISO | null; despues: FechaISO | null }
 
 /** The calendar that a case goes over to, by whom and when (UTC). */
-export interface Paso { calendario: Calendario; en: string; por: string }
+export interface NuevoCalendario { calendario: Calendario; en: string; por: string }
 
 const LEGALES: readonly string[] = ['LEGAL', 'LEYENDA', 'COPIAS']
 
@@ -33,7 +33,7 @@ const LEGALES: readonly string[] = ['LEGAL', 'LEYENDA', 'COPIAS']
  * its calendar rules. Local dates in America/Bogota, instants in UTC; pure.
  * @throws ErrorPlazo when a date falls outside of the calendar
  */
-export function recontar(fila: FilaAbierta, { calendario, en, por }: Paso, { calendarioDe, avisoDias }: Pick<Lectura, 'calendarioDe' | 'avisoDias'>): Recontado {
+export function recontar(fila: FilaAbierta, { calendario, en, por }: NuevoCalendario, { calendarioDe, avisoDias }: Pick<Lectura, 'calendarioDe' | 'avisoDias'>): Recontado {
   const { recibidaEn, politicaRecepcion, estado_code: estado, comunicaciones } = fila
   const historia = historiaDeFila(fila)
   const recibo = { recibidaEn, politicaRecepcion }

@@ -5,7 +5,7 @@ import { casoDeFila, filaDeTerminos, historiaDeFila, type FilaCaso } from './fil
 import { leerReloj, type Lectura } from './reloj'
 
 /** An act about to be done: its action and where the model's flow lets it leave the case. */
-export interface Paso { nombre: string; acto: Acto; datos: Record<string, unknown>; destinos: readonly string[] }
+export interface ActoPorHacer { nombre: string; acto: Acto; datos: Record<string, unknown>; destinos: readonly string[] }
 
 /** All that an act leaves of a case, as rows to write; `campos` are columns of the PQRS. */
 export interface Aplicacion {
@@ -25,7 +25,7 @@ export interface Aplicacion {
 export type ContextoDelCaso = Contexto & { calendarioDe(version: number | null): Calendario }
 
 /** Does an act on the row of a case and reads its clocks again; pure, throws Rechazo as the act does. */
-export function aplicarActo(fila: FilaCaso, { nombre, acto, datos, destinos }: Paso, contexto: ContextoDelCaso): Aplicacion {
+export function aplicarActo(fila: FilaCaso, { nombre, acto, datos, destinos }: ActoPorHacer, contexto: ContextoDelCaso): Aplicacion {
   const { ahora, usuario } = contexto
   const efecto = acto(casoDeFila(fila), datos, contexto)
   const estado = destinoDe(efecto, fila.estado_code, destinos)

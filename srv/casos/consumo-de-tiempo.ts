@@ -3,12 +3,12 @@ import { indiceDe } from '../calendario/indice'
 import { casoPedido } from './explicar'
 import { paginaCalculada } from './lista-calculada'
 import { diasEnPalabras, quienEs, tramoMayorEnPalabras } from './tiempo-en-palabras'
-import { tramosDe, type Paso, type Tramo } from './tramos'
+import { tramosDe, type CambioDeEstado, type TramoConsumido } from './tramos'
 import { exigirVisible } from './visibilidad'
 
 export interface CasoMedido { ID: string; recibidaEn: string; calendario: string; calendarioVersion: number }
 
-type Movimiento = Omit<Paso, 'estadoAnterior' | 'estadoNuevo'> & { caso_ID: string; estadoAnterior_code: string | null; estadoNuevo_code: string | null }
+type Movimiento = Omit<CambioDeEstado, 'estadoAnterior' | 'estadoNuevo'> & { caso_ID: string; estadoAnterior_code: string | null; estadoNuevo_code: string | null }
 
 let responsables: Promise<Map<string, string>> | undefined
 
@@ -25,14 +25,14 @@ async function leerResponsables(): Promise<Map<string, string>> {
 }
 
 /** What each one took of the time of several cases, by their ID: one query for all of them. */
-export async function tramosDeCasos(casos: CasoMedido[], ahora: string): Promise<Map<string, Tramo[]>> {
+export async function tramosDeCasos(casos: CasoMedido[], ahora: string): Promise<Map<string, TramoConsumido[]>> {
   const responsableDe = await responsablePorEstado()
   const filas = await SELECT.from('escucha.Actuaciones')
     .columns('caso_ID', 'orden', 'en', 'ocurridoEn', 'estadoAnterior_code', 'estadoNuevo_code')
     .where({ caso_ID: { in: casos.map(c => c.ID) } }).orderBy('caso_ID', 'orden') as Movimiento[]
-  const pasos = new Map<string, Paso[]>(casos.map(c => [c.ID, []]))
+  const pasos = new Map<string, CambioDeEstado[]>(casos.map(c => [c.ID, []]))
   for (const f of filas) pasos.get(f.caso_ID)!.push({ en: f.en, ocurridoEn: f.ocurridoEn, estadoAnterior: f.estadoAnterior_code, estadoNuevo: f.estadoNuevo_code })
-  const medidos = new Map<string, Tramo[]>()
+  const medidos = new Map<string, TramoConsumido[]>()
   for (const caso of casos) {
     medidos.set(caso.ID, tramosDe(caso.recibidaEn, pasos.get(caso.ID)!, responsableDe, await indiceDe(caso.calendario, caso.calendarioVersion), ahora))
   }
@@ -62,7 +62,7 @@ export function registrarConsumoDeTiempo(servicio: cds.ApplicationService): void
   })
 }
 
-function conTotal(tramos: Tramo[]): Tramo[] {
+function conTotal(tramos: TramoConsumido[]): TramoConsumido[] {
   const suma = (campo: 'minutos' | 'decimas' | 'porcentaje') => tramos.reduce((total, t) => total + t[campo], 0)
   return tramos.length ? [...tramos, { responsable: 'TOTAL', minutos: suma('minutos'), decimas: suma('decimas'), porcentaje: suma('porcentaje') }] : []
 }

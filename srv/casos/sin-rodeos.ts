@@ -1,5 +1,5 @@
 import type cds from '@sap/cds'
-import { caminoDe, nombreDe, type Paso } from './camino'
+import { caminoDe, nombreDe, type Segmento } from './camino'
 
 /**
  * From a note, a file or a milestone nobody goes on to its case (`Notas(<ID>)/caso/categoria`,
@@ -18,7 +18,7 @@ export function exigirSinRodeos(req: cds.Request): void {
 function pasaPorElCaso(parte: unknown): boolean {
   if (!parte || typeof parte !== 'object') return false
   if (Array.isArray(parte)) return parte.some(pasaPorElCaso)
-  const { ref, expand, ...resto } = parte as { ref?: Paso[]; expand?: unknown }
+  const { ref, expand, ...resto } = parte as { ref?: Segmento[]; expand?: unknown }
   if (ref?.some((paso, i) => nombreDe(paso) === 'caso' && (i < ref.length - 1 || expand))) return true
   return pasaPorElCaso(ref?.map(paso => (typeof paso === 'string' ? null : paso.where))) || pasaPorElCaso(expand) || Object.values(resto).some(pasaPorElCaso)
 }

@@ -1,4 +1,4 @@
-import { minutosDeUnDia, type Tramo } from './tramos'
+import { minutosDeUnDia, type TramoConsumido } from './tramos'
 import type { Calendario } from '../plazos'
 
 const QUIEN: Record<'es' | 'en', Record<string, string>> = {
@@ -19,7 +19,7 @@ export function diasEnPalabras(decimas: number, idioma?: string): string {
 }
 
 /** Whoever took most of the time and how much of it: `Área, 4 días hábiles`; under a day, in hours. Null when nobody took any. */
-export function tramoMayorEnPalabras([mayor]: readonly Tramo[], calendario: Calendario, idioma?: string): string | null {
+export function tramoMayorEnPalabras([mayor]: readonly TramoConsumido[], calendario: Calendario, idioma?: string): string | null {
   if (!mayor) return null
   const quien = quienEs(mayor.responsable, idioma)
   const dias = Math.round(mayor.minutos / minutosDeUnDia(calendario))

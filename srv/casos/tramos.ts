@@ -4,7 +4,7 @@ import type { Calendario } from '../plazos'
 export type Responsable = string
 
 /** A move of the case from one state to another, as its history keeps it; instants are UTC. */
-export interface Paso {
+export interface CambioDeEstado {
   en: string
   /** When it really happened, where that was before somebody registered it. */
   ocurridoEn: string | null
@@ -13,7 +13,7 @@ export interface Paso {
 }
 
 /** Business time that somebody had the ball for; shares are of the whole, in percent. */
-export interface Tramo {
+export interface TramoConsumido {
   responsable: Responsable
   minutos: number
   /** Tenths of a business day. */
@@ -30,8 +30,8 @@ const EN_MANOS_DE_LA_PERSONA = 'PorCompletar'
  * that the calendar does not cover.
  */
 export function tramosDe(
-  recibidaEn: string, pasos: readonly Paso[], responsableDe: (estado: string) => Responsable, calendario: Calendario, ahora: string,
-): Tramo[] {
+  recibidaEn: string, pasos: readonly CambioDeEstado[], responsableDe: (estado: string) => Responsable, calendario: Calendario, ahora: string,
+): TramoConsumido[] {
   const consumido = new Map<Responsable, number>()
   let desde = recibidaEn
   let hastaAqui = 0
@@ -54,7 +54,7 @@ export function tramosDe(
 }
 
 /** What the person did counts from the day she did it; the rest, from when it was done here. */
-const momentoDe = ({ en, ocurridoEn, estadoAnterior }: Paso) => (estadoAnterior === EN_MANOS_DE_LA_PERSONA && ocurridoEn && ocurridoEn < en ? ocurridoEn : en)
+const momentoDe = ({ en, ocurridoEn, estadoAnterior }: CambioDeEstado) => (estadoAnterior === EN_MANOS_DE_LA_PERSONA && ocurridoEn && ocurridoEn < en ? ocurridoEn : en)
 
 /** Minutes of attention of a business day: the mean of the calendar, where days of the week differ. */
 export function minutosDeUnDia(calendario: Calendario): number {
@@ -63,7 +63,7 @@ export function minutosDeUnDia(calendario: Calendario): number {
   return calendario.minutosHabilesEntre(desde, hasta) / Math.max(1, calendario.habilesEntre(calendario.desde, calendario.hasta))
 }
 
-function enPartes(consumido: [Responsable, number][], jornada: number): Tramo[] {
+function enPartes(consumido: [Responsable, number][], jornada: number): TramoConsumido[] {
   const ordenado = consumido.sort(([a, m], [b, n]) => n - m || a.localeCompare(b))
   const pesos = ordenado.map(([, minutos]) => minutos)
   const total = pesos.reduce((a, b) => a + b, 0)

@@ -4,7 +4,7 @@ import { trasMinutos, ultimoMomento } from './atencion'
 const MINUTO = 60_000
 
 /** When a milestone starts to run and when it is due. Instants, ISO 8601 with zone. */
-export interface Tramo { inicio: string; venceEn: string }
+export interface Recorrido { inicio: string; venceEn: string }
 
 /**
  * The moment of each rung of a ladder: when that share of the business time of a milestone (minutes of
@@ -17,7 +17,7 @@ export interface Tramo { inicio: string; venceEn: string }
  * @throws ErrorPlazo when the calendar does not reach those days
  */
 export function escalera<P extends { porcentaje: number }>(
-  { inicio, venceEn }: Tramo, peldanos: readonly P[], calendario: Calendario,
+  { inicio, venceEn }: Recorrido, peldanos: readonly P[], calendario: Calendario,
 ): (P & { en: string })[] {
   const vence = Date.parse(venceEn)
   const desde = Math.ceil(Date.parse(inicio) / MINUTO) * MINUTO

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { minutosDeUnDia, repartir, tramosDe, type Paso } from '../../../srv/casos/tramos'
+import { minutosDeUnDia, repartir, tramosDe, type CambioDeEstado } from '../../../srv/casos/tramos'
 import { calendarioColombia } from '../../../srv/plazos'
 
 const calendario = calendarioColombia('CO-LV')
@@ -9,7 +9,7 @@ const RESPONSABLE: Record<string, string> = {
 const de = (estado: string) => RESPONSABLE[estado]!
 const suma = (numeros: number[]) => numeros.reduce((a, b) => a + b, 0)
 
-const paso = (en: string, estadoAnterior: string | null, estadoNuevo: string, ocurridoEn: string | null = null): Paso => ({ en, estadoAnterior, estadoNuevo, ocurridoEn })
+const paso = (en: string, estadoAnterior: string | null, estadoNuevo: string, ocurridoEn: string | null = null): CambioDeEstado => ({ en, estadoAnterior, estadoNuevo, ocurridoEn })
 
 test('the area took six days, Atención al Usuario one, and the person hers until she completed', () => {
   const pasos = [
@@ -28,7 +28,7 @@ const instantes = fc.array(fc.integer({ min: 0, max: 400 * 86_400_000 }), { minL
   .map(ms => ms.toSorted((a, b) => a - b).map(n => new Date(INICIO + n).toISOString()))
 const historias = fc.tuple(instantes, fc.array(fc.constantFrom(...Object.keys(RESPONSABLE).filter(e => de(e) !== 'NADIE')), { minLength: 12, maxLength: 12 }), fc.nat(), fc.boolean())
   .map(([cuando, estados, atraso, termina]) => {
-    const pasos = cuando.map((en, i): Paso => {
+    const pasos = cuando.map((en, i): CambioDeEstado => {
       const estadoAnterior = i ? estados[i - 1]! : null
       const ocurridoEn = estadoAnterior === 'PorCompletar' ? new Date(Date.parse(en) - (atraso % 86_400_000)).toISOString() : null
       return { en, ocurridoEn, estadoAnterior, estadoNuevo: i === cuando.length - 1 && i > 0 && termina ? 'Cerrada' : estados[i]! }

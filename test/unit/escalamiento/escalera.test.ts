@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { escalera, type Tramo } from '../../../srv/escalamiento/escalera'
+import { escalera, type Recorrido } from '../../../srv/escalamiento/escalera'
 import {
   calendarioColombia, crearCalendario, FESTIVOS_CO, festivosDelAnio, fechaLocal, finDelDia,
   type Calendario, type DefinicionCalendario,
@@ -18,7 +18,7 @@ const VEINTICUATRO = conHorario({ 1: [turno('00:00', '24:00')], 2: [turno('00:00
 const CALENDARIOS = [CORRIDO, PARTIDO, SABADO, VEINTICUATRO]
 
 /** Local wall-clock times of Bogotá, as people read them. */
-const enBogota = (tramo: Tramo, calendario: Calendario) =>
+const enBogota = (tramo: Recorrido, calendario: Calendario) =>
   escalera(tramo, PELDANOS, calendario).map(e => new Date(Date.parse(e.en) - 5 * 3_600_000).toISOString().slice(0, 16))
 const local = (fechaYHora: string) => `${fechaYHora}:00-05:00`
 
