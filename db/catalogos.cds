@@ -15,6 +15,12 @@ entity EstadosPQRS : CodeList {
       criticality : Integer;
       /** Who has the ball while a case is here. */
       responsable : Association to Responsables;
+      /** Whether the case still has somewhere to go; srv/casos/estados.ts says the same to the acts. */
+      @cds.api.ignore
+      abierto     : Boolean default true;
+      /** Whether the area to which the case was handed over sees it here. */
+      @cds.api.ignore
+      delArea     : Boolean default false;
 }
 
 /** Whose time it is that runs. */

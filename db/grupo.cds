@@ -48,7 +48,7 @@ entity CuentasGrupo as
   select from MiembrosGrupo {
     key grupo.ID as grupo : UUID,
         count(1) as casos : Integer,
-        sum(case when caso.respondidaEn is null and caso.estado.code not in ('Improcedente', 'Trasladada', 'Desistida') then 1 else 0 end) as pendientes : Integer,
+        sum(case when caso.respondidaEn is null and caso.estado.abierto = true then 1 else 0 end) as pendientes : Integer,
         sum(case when caso.respondidaEn is not null then 1 else 0 end) as respondidos : Integer,
         sum(case when entrega.cumplidoEn is not null then 1 else 0 end) as entregados : Integer
   }

@@ -1,8 +1,6 @@
+import { ABIERTOS } from '../casos/estados'
 import { finDelDia, type FechaISO } from '../plazos'
 import type { FilaAbierta } from './recontar'
-
-/** Closed cases keep the dates that they ended with. */
-const ABIERTOS = ['Radicada', 'Clasificada', 'EnArea', 'RespuestaArea', 'PorAprobar', 'PorCompletar', 'Respondida']
 
 /** The cases that a new version of a calendar reaches: what was received after `hasta`, its last changed date, it cannot move. */
 export interface Alcance { calendario: string; version: number; hasta: FechaISO }
@@ -20,8 +18,9 @@ const DE_LA_HISTORIA = [
   'caso_ID', 'orden', 'acto_code', 'en', 'por', 'estadoAnterior_code', 'estadoNuevo_code', 'fecha', 'ocurridoEn', 'calendarioVersion', ...TERMINOS,
 ]
 
+/** Closed cases keep the dates that they ended with. */
 const enAlcance = ({ calendario, version, hasta }: Alcance) => ({
-  calendario, calendarioVersion: { '<': version }, estado_code: { in: ABIERTOS }, recibidaEn: { '<=': finDelSegundo(hasta) },
+  calendario, calendarioVersion: { '<': version }, estado_code: { in: [...ABIERTOS] }, recibidaEn: { '<=': finDelSegundo(hasta) },
 })
 
 // The last second of a day lasts until the next one begins

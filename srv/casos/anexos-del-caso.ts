@@ -3,12 +3,11 @@ import { PROCEDENCIAS_DE_LA_CAJA } from '../carta/procedencias'
 import { fechaLocal } from '../plazos'
 import { reglasPara } from '../politica/activa'
 import { revisarAnexo } from './anexos'
+import { TERMINADOS } from './estados'
 import { conRechazo, Rechazo } from './rechazo'
 import { claveDe, exigirVisible } from './visibilidad'
 
 type Fila = Record<string, unknown>
-
-const TERMINADOS = ['Cerrada', 'Improcedente', 'Trasladada', 'Desistida']
 
 /**
  * Attachments of a case that is filed already: whoever sees the case adds to it, nobody replaces or

@@ -3,6 +3,7 @@ import {
   type Calendario, type FechaISO, type Hechos, type HitoCalculado, type PrimerDia, type Suspension, type Terminos, type TipoHito,
 } from '../plazos'
 import type { ActuacionHecha, Caso, Comunicacion, Espera, Reloj } from './caso'
+import { EN_SUSPENSO, entraEnSuspenso, saleDeSuspenso } from './estados'
 
 /** The milestone that each state waits for: the due date that a worklist shows. */
 const HITO_QUE_ESPERA: Record<string, TipoHito> = {
@@ -16,8 +17,6 @@ const HITO_QUE_ESPERA: Record<string, TipoHito> = {
 
 /** Whether the house has something to do in a state: its clocks run, and somebody is warned of them. */
 export const esperaALaCasa = (estado: string): boolean => estado in HITO_QUE_ESPERA
-
-const EN_SUSPENSO = 'PorCompletar'
 
 type Recibo = Pick<Hechos, 'recibidaEn' | 'politicaRecepcion'>
 
@@ -35,8 +34,8 @@ export interface Lectura {
 export function suspensionesDe(historia: readonly ActuacionHecha[]): Suspension[] {
   const suspensiones: Suspension[] = []
   for (const h of historia) {
-    if (h.estadoNuevo === EN_SUSPENSO && h.estadoAnterior !== EN_SUSPENSO) suspensiones.push({ desde: h.en, hasta: null })
-    if (h.estadoAnterior === EN_SUSPENSO && h.estadoNuevo !== EN_SUSPENSO) suspensiones.at(-1)!.hasta = (h.acto === 'registrarComplemento' && h.ocurridoEn) || h.en
+    if (entraEnSuspenso(h)) suspensiones.push({ desde: h.en, hasta: null })
+    if (saleDeSuspenso(h)) suspensiones.at(-1)!.hasta = (h.acto === 'registrarComplemento' && h.ocurridoEn) || h.en
   }
   return suspensiones
 }
@@ -67,7 +66,7 @@ export function terminosVigentes(historia: readonly ActuacionHecha[]): Terminos 
 }
 
 const mueveRelojes = (a: ActuacionHecha) => a.terminos !== null || a.fecha !== null || a.calendarioVersion !== null
-  || (a.estadoNuevo === EN_SUSPENSO) !== (a.estadoAnterior === EN_SUSPENSO)
+  || entraEnSuspenso(a) || saleDeSuspenso(a)
 
 /**
  * Milestones of a case from its history alone. One that was met is judged by what was in force when it was
@@ -153,7 +152,7 @@ function loQueEspera(
 
 /** The day until which the person may complete: the last that an act of this suspension gave her. */
 function limiteDe(historia: readonly ActuacionHecha[]): FechaISO | null {
-  const desde = historia.findLastIndex(a => a.estadoNuevo === EN_SUSPENSO && a.estadoAnterior !== EN_SUSPENSO)
+  const desde = historia.findLastIndex(entraEnSuspenso)
   return historia.slice(desde).findLast(a => a.fecha && a.acto !== 'reclasificar')?.fecha ?? null
 }
 

@@ -1,4 +1,5 @@
 import type { Calendario } from '../plazos'
+import { EN_SUSPENSO } from './estados'
 
 /** Who may have the ball; `NADIE` once a case has ended. */
 export type Responsable = string
@@ -22,7 +23,6 @@ export interface TramoConsumido {
 }
 
 const NADIE = 'NADIE'
-const EN_MANOS_DE_LA_PERSONA = 'PorCompletar'
 
 /**
  * What each one took of the business time of a case (whole minutes of attention in its calendar), from receipt to
@@ -54,7 +54,7 @@ export function tramosDe(
 }
 
 /** What the person did counts from the day she did it; the rest, from when it was done here. */
-const momentoDe = ({ en, ocurridoEn, estadoAnterior }: CambioDeEstado) => (estadoAnterior === EN_MANOS_DE_LA_PERSONA && ocurridoEn && ocurridoEn < en ? ocurridoEn : en)
+const momentoDe = ({ en, ocurridoEn, estadoAnterior }: CambioDeEstado) => (estadoAnterior === EN_SUSPENSO && ocurridoEn && ocurridoEn < en ? ocurridoEn : en)
 
 /** Minutes of attention of a business day: the mean of the calendar, where days of the week differ. */
 export function minutosDeUnDia(calendario: Calendario): number {

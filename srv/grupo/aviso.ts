@@ -1,6 +1,6 @@
+import { SIN_RESPUESTA } from '../casos/estados'
 import { instanteValido } from '../casos/instante'
 import { Rechazo, textoObligatorio } from '../casos/rechazo'
-import { SIN_RESPUESTA } from './casos-del-grupo'
 
 /** Ley 1755/2015 art. 22: the public notice is for more than ten analogous petitions … */
 export const MAS_DE = 10

@@ -1,5 +1,5 @@
 import cds from '@sap/cds'
-import { SIN_RESPUESTA } from './casos-del-grupo'
+import { SIN_RESPUESTA } from '../casos/estados'
 
 /** Texts read for one question, the newest first: what it costs stays the same however many cases there are. */
 export const TEXTOS_LEIDOS = 500
@@ -27,7 +27,7 @@ export const aDias = (instante: string, dias: number) => new Date(Date.parse(ins
 export async function candidatos({ desde, hasta, linea }: { desde: string; hasta: string; linea?: string | null }): Promise<Candidato[]> {
   const consulta = SELECT.from('escucha.PQRS')
     .columns('ID', 'radicado', 'asunto', 'texto', 'estado_code', 'recibidaEn', 'lineaServicio_code', 'regimen_code')
-    .where({ recibidaEn: { between: desde, and: hasta }, respondidaEn: null, estado_code: { 'not in': SIN_RESPUESTA } } as never)
+    .where({ recibidaEn: { between: desde, and: hasta }, respondidaEn: null, estado_code: { 'not in': [...SIN_RESPUESTA] } } as never)
   if (linea !== undefined) consulta.where({ lineaServicio_code: linea })
   return await consulta.orderBy('recibidaEn desc', 'ID').limit(TEXTOS_LEIDOS) as Candidato[]
 }

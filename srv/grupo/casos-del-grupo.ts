@@ -1,8 +1,6 @@
-import type { FechaISO } from '../plazos'
+import { SIN_RESPUESTA } from '../casos/estados'
 import { Rechazo } from '../casos/rechazo'
-
-/** States in which a case ended without an answer. */
-export const SIN_RESPUESTA = ['Improcedente', 'Trasladada', 'Desistida']
+import type { FechaISO } from '../plazos'
 
 /** How many cases one group holds: one transaction answers them all, and holds them for as long. */
 export const MAXIMO_DE_CASOS = 200

@@ -1,6 +1,7 @@
 import { calcularHitos, calcularVencimientoSuspendible, type FechaISO, type Prorroga, type Suspension, type Terminos } from '../../plazos'
 import type { TerminoLegal } from '../../politica/paquete'
 import type { Caso } from '../caso'
+import { EN_SUSPENSO } from '../estados'
 import { fechaLegible } from '../fecha-legible'
 import { instanteValido } from '../instante'
 import { Rechazo, textoObligatorio } from '../rechazo'
@@ -87,7 +88,7 @@ function notificacion(caso: Caso, dicha: unknown, ahora: string): string {
 /** Nobody waits for the person where a judge has fixed the term. */
 function destino(caso: Caso, { judicial }: TerminoLegal): string {
   if (caso.estado === 'Radicada') return 'Clasificada'
-  return judicial && caso.estado === 'PorCompletar' ? estadoAntesDeSalir({ ...caso, regimen: caso.regimen ?? 'TUTELA' }) : caso.estado
+  return judicial && caso.estado === EN_SUSPENSO ? estadoAntesDeSalir({ ...caso, regimen: caso.regimen ?? 'TUTELA' }) : caso.estado
 }
 
 function entero(valor: unknown, maximo: number, campo: string, mensaje: string): number {

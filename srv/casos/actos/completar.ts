@@ -1,5 +1,6 @@
 import { fechaLocal, venceEnMeses, type FechaISO } from '../../plazos'
 import type { Caso } from '../caso'
+import { EN_SUSPENSO, entraEnSuspenso } from '../estados'
 import { fechaLegible } from '../fecha-legible'
 import { instanteValido } from '../instante'
 import { Rechazo, textoObligatorio } from '../rechazo'
@@ -74,7 +75,7 @@ export const registrarComplemento: Acto = (caso, datos, { ahora }) => {
 
 /** Where in the history the present suspension begins; throws Rechazo (409) when there is none. */
 export function exigirPedida(caso: Caso): number {
-  const pedida = caso.historia.findLastIndex(h => h.estadoNuevo === 'PorCompletar' && h.estadoAnterior !== 'PorCompletar')
+  const pedida = caso.historia.findLastIndex(entraEnSuspenso)
   if (pedida < 0) throw new Rechazo(409, 'A la persona no se le ha pedido completar.')
   return pedida
 }
@@ -94,7 +95,7 @@ export function desdeCuando(caso: Caso, pedida: number): FechaISO {
   return fechaLocal(aviso?.entregadaEn && aviso.entregadaEn > en ? aviso.entregadaEn : en)
 }
 
-const DE_PASO = ['PorCompletar', 'PorAprobar']
+const DE_PASO = [EN_SUSPENSO, 'PorAprobar']
 
 /** The state from which a case left the line that leads to the answer: where it goes on. It may have been classified meanwhile. */
 export function estadoAntesDeSalir(caso: Caso): string {

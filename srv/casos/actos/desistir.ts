@@ -1,5 +1,6 @@
 import { fechaLocal } from '../../plazos'
 import type { Caso } from '../caso'
+import { EN_SUSPENSO } from '../estados'
 import { fechaLegible } from '../fecha-legible'
 import { Rechazo, textoObligatorio } from '../rechazo'
 import type { Acto, Contexto } from './acto'
@@ -44,14 +45,14 @@ const DICE = { EXPRESO: 'Expreso', TACITO: 'Tácito', DE_OFICIO: 'La persona des
 /** What goes on ex officio waits for the person no more; said once, it is said. */
 function siguiente(caso: Caso): string {
   if (caso.historia.some(h => h.acto === 'desistir')) throw new Rechazo(409, 'Ya se decidió continuar de oficio este caso.')
-  return caso.estado === 'PorCompletar' ? estadoAntesDeSalir(caso) : caso.estado
+  return caso.estado === EN_SUSPENSO ? estadoAntesDeSalir(caso) : caso.estado
 }
 
 /** While it was suspended no date of the house runs. */
-const vencimientoDelAviso = (caso: Caso) => (caso.estado === 'PorCompletar' ? null : caso.venceLegal)
+const vencimientoDelAviso = (caso: Caso) => (caso.estado === EN_SUSPENSO ? null : caso.venceLegal)
 
 function exigirPlazoVencido(caso: Caso, { ahora }: Contexto): void {
-  if (caso.estado !== 'PorCompletar') throw new Rechazo(409, 'El desistimiento tácito solo cabe cuando se pidió completar y la persona no lo hizo.')
+  if (caso.estado !== EN_SUSPENSO) throw new Rechazo(409, 'El desistimiento tácito solo cabe cuando se pidió completar y la persona no lo hizo.')
   const limite = caso.limiteCompletar!
   if (fechaLocal(ahora) <= limite) throw new Rechazo(409, `La persona puede completar hasta el ${fechaLegible(limite)}, ese día incluido: todavía no hay desistimiento tácito.`)
   const { acto } = caso.historia[exigirPedida(caso)]!

@@ -1,5 +1,6 @@
 import { fechaLocal } from '../../plazos'
 import type { Caso, OtroCaso } from '../caso'
+import { EN_SUSPENSO } from '../estados'
 import { fechaLegible } from '../fecha-legible'
 import { Rechazo, textoObligatorio } from '../rechazo'
 import type { Acto, Contexto, Efecto } from './acto'
@@ -57,7 +58,7 @@ export const aprobarImprocedencia: Acto = (caso, datos, contexto): Efecto => {
   }
   const limite = limiteDesde(fechaLocal(aviso.entregadaEn ?? ahora), 'aprobarImprocedencia', caso.regimen, contexto)
   return {
-    campos: {}, estado: 'PorCompletar', fecha: limite, comunicaciones: [aviso], dice: { requerimiento: motivo, fechaLimite: limite },
+    campos: {}, estado: EN_SUSPENSO, fecha: limite, comunicaciones: [aviso], dice: { requerimiento: motivo, fechaLimite: limite },
     detalle: `${detalle} Se devuelve para que la aclare hasta el ${fechaLegible(limite)}.`,
   }
 }

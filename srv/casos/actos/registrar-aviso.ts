@@ -1,4 +1,5 @@
 import { fechaLocal, horaLocal } from '../../plazos'
+import { EN_SUSPENSO } from '../estados'
 import { fechaLegible } from '../fecha-legible'
 import { Rechazo } from '../rechazo'
 import type { Acto } from './acto'
@@ -18,7 +19,7 @@ export const registrarAviso: Acto = (caso, datos, contexto) => {
   if (!comunicacion) throw new Rechazo(400, 'Elija cuál de los avisos pendientes se entregó.', 'comunicacion')
   const prueba = pruebaDe(datos, comunicacion.creadaEn, 'el aviso', contexto)
   const entregado = fechaLocal(prueba.entregadaEn)
-  const pedida = caso.estado === 'PorCompletar' ? caso.historia.slice(exigirPedida(caso)) : []
+  const pedida = caso.estado === EN_SUSPENSO ? caso.historia.slice(exigirPedida(caso)) : []
   const abreElPlazo = pedida[0]?.acto === comunicacion.acto && !pedida.some(h => h.acto === 'ampliarCompletar')
   return {
     campos: {},

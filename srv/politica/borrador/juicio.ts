@@ -1,3 +1,4 @@
+import { TERMINADOS } from '../../casos/estados'
 import { historiaDeFila, terminosDeFila, type FilaCaso, type FilaConTerminos } from '../../casos/fila'
 import { hechosDe } from '../../casos/reloj'
 import { calcularHitos, type Calendario, type FechaISO, type PoliticaRecepcion, type Terminos } from '../../plazos'
@@ -13,9 +14,6 @@ export interface Vara { terminos: Terminos; politicaRecepcion: PoliticaRecepcion
 /** Which dates of a case were missed: that of the internal answer, of the area in any round, of the law. */
 export interface Tarde { interno: boolean; area: boolean; legal: boolean }
 
-/** Nothing is awaited any more in these states: what was not done then is not late. */
-const TERMINADOS = new Set(['Cerrada', 'Improcedente', 'Trasladada', 'Desistida'])
-
 export const varaPropia = (caso: CasoSimulado, calendario: Calendario): Vara =>
   ({ terminos: terminosDeFila(caso), politicaRecepcion: caso.politicaRecepcion, calendario })
 
@@ -25,7 +23,8 @@ export const varaPropia = (caso: CasoSimulado, calendario: Calendario): Vara =>
  */
 export function juzgar(caso: CasoSimulado, { terminos, politicaRecepcion, calendario }: Vara, hoy: FechaISO): Tarde {
   const hechos = hechosDe({ recibidaEn: caso.recibidaEn, politicaRecepcion }, historiaDeFila(caso))
-  const pendiente = !TERMINADOS.has(caso.estado_code)
+  // Of what has ended nothing is awaited any more: what was not done then is not late
+  const pendiente = !TERMINADOS.includes(caso.estado_code)
   const tarde: Tarde = { interno: false, area: false, legal: false }
   for (const { tipo, ronda, vence, cumplidoEn, aTiempo } of calcularHitos(terminos, hechos, calendario)) {
     const vencido = aTiempo === false || (pendiente && !cumplidoEn && vence !== null && vence < hoy)
