@@ -28,26 +28,41 @@ export interface Encargo {
  */
 export function registrarActo(servicio: cds.ApplicationService, nombre: string, acto: Acto): void {
   servicio.on(nombre, 'PQRS', req => conRechazo(req, () => porTurno(req, async () => {
-    const ID = claveDe(req)
-    await hacerActo({
-      accion: req, ID, acto, datos: req.data as Record<string, unknown>,
-      quien: { ahora: req.timestamp.toISOString(), usuario: req.user.id },
-      exigir: fila => exigirVersion(req, fila.modifiedAt),
-    })
-    return SELECT.one.from(req.target as never, { ID } as never)
+    const encargo = encargoDe(req)
+    await hacerActo({ ...encargo, acto })
+    return SELECT.one.from(req.target as never, { ID: encargo.ID } as never)
   })))
+}
+
+/** What a request asks for, whatever the act: on the version of the case that its sender has seen. */
+export function encargoDe(req: cds.Request): Omit<Encargo, 'acto'> {
+  return {
+    accion: req, ID: claveDe(req), datos: req.data as Record<string, unknown>,
+    quien: { ahora: req.timestamp.toISOString(), usuario: req.user.id },
+    exigir: fila => exigirVersion(req, fila.modifiedAt),
+  }
 }
 
 /**
  * Does an act on a case in the current transaction: locked, its state checked behind the lock, all of it written
  * and left for C4C. Whoever calls it has checked the role. Throws Rechazo (404, 409, or as the act does).
  */
-export async function hacerActo({ accion, ID, acto, datos, quien, exigir }: Encargo): Promise<void> {
+export async function hacerActo(encargo: Encargo): Promise<void> {
+  await hacerEnCaso(await tomarCaso(encargo), encargo)
+}
+
+/** Locks the case of an act and sees, behind the lock, that the act may be done. Throws Rechazo (404, 409, or as `exigir` does). */
+export async function tomarCaso({ accion, ID, exigir }: Pick<Encargo, 'accion' | 'ID' | 'exigir'>): Promise<FilaCaso> {
   const fila = await bloquearCaso(ID)
   if (!estadosPermitidos(accion).includes(fila.estado_code)) {
     throw new Rechazo(409, 'El estado del caso ya no permite esta acción; actualice la página.')
   }
   exigir?.(fila)
+  return fila
+}
+
+/** Does an act on a case that `tomarCaso` holds. */
+export async function hacerEnCaso(fila: FilaCaso, { accion, acto, datos, quien }: Encargo): Promise<void> {
   const contexto = await contextoDelCaso(fila, quien, datos)
   const aplicacion = aplicarActo(fila, { nombre: accion.event, acto, datos, destinos: destinosPosibles(accion) }, contexto)
   await asentar(fila, aplicacion, contexto)

@@ -2,19 +2,13 @@ import cds from '@sap/cds'
 import { fechaLocal } from '../plazos'
 import { reglasPara } from '../politica/activa'
 import { normalizarRadicacion, radicar } from './actos/radicar'
-import type { Acto } from './actos'
-import { aplicarActo } from './aplicar'
-import { asentar } from './asentar'
-import { bloquearCaso } from './bloquear'
 import { tomarConsecutivo } from './consecutivo'
-import { contextoDelCaso } from './contexto'
+import { encargoDe, hacerEnCaso, tomarCaso } from './ejecutar'
 import { vincular } from './escribir'
-import { estadosPermitidos } from './flujo'
 import { nombresDeCodigos } from './nombres'
 import { porTurno } from './por-turno'
 import { conRechazo, Rechazo, textoObligatorio } from './rechazo'
 import { trasRadicar } from './tras-radicar'
-import { claveDe } from './visibilidad'
 
 type Fila = Record<string, unknown>
 
@@ -34,19 +28,16 @@ export function registrarReapertura(servicio: cds.ApplicationService): void {
 }
 
 async function reabrir(req: cds.Request) {
-  const fila = await bloquearCaso(claveDe(req))
-  if (!estadosPermitidos(req).includes(fila.estado_code)) throw new Rechazo(409, 'El estado del caso ya no permite esta acción; actualice la página.')
+  const encargo = encargoDe(req)
+  const fila = await tomarCaso(encargo)
   const motivo = textoObligatorio((req.data as Fila).motivo, 'motivo', 'por qué se reabre', 1500)
   const siguiente = await SELECT.one.from('escucha.Vinculos').columns('otro.radicado as radicado').where({ caso_ID: fila.ID, tipo_code: 'RONDA_SIGUIENTE' }) as { radicado: string } | undefined
   if (siguiente) throw new Rechazo(409, `Este caso ya se reabrió en ${siguiente.radicado}; siga allí.`)
 
-  const quien = { ahora: req.timestamp.toISOString(), usuario: req.user.id }
-  const nuevo = await radicarRonda(fila as unknown as Fila, motivo, quien)
-  const anotar: Acto = () => ({ campos: {}, detalle: `Sigue en ${nuevo.radicado}. Motivo: ${motivo}` })
-  const contexto = await contextoDelCaso(fila, quien)
-  await asentar(fila, aplicarActo(fila, { nombre: 'reabrir', acto: anotar, datos: {}, destinos: [] }, contexto), contexto)
+  const nuevo = await radicarRonda(fila as unknown as Fila, motivo, encargo.quien)
+  await hacerEnCaso(fila, { ...encargo, acto: () => ({ campos: {}, detalle: `Sigue en ${nuevo.radicado}. Motivo: ${motivo}` }) })
   await vincular(fila.ID, [{ otro: nuevo.ID, tipo: 'RONDA_SIGUIENTE', inverso: 'RONDA_ANTERIOR' }])
-  await trasRadicar(nuevo, quien.ahora)
+  await trasRadicar(nuevo, encargo.quien.ahora)
   return SELECT.one.from(req.target as never, { ID: nuevo.ID } as never)
 }
 

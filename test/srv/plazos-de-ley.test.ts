@@ -262,6 +262,16 @@ describe('exits', () => {
     expect(await leerCaso(s, ID)).toMatchObject({ estado_code: 'Cerrada', vinculos: [expect.objectContaining({ otro_ID: nuevo.ID, tipo_code: 'RONDA_SIGUIENTE' })] })
     await rechaza(ID, 'reabrir', { motivo: 'Otra vez.' }, 409, new RegExp(nuevo.radicado))
   })
+
+  test('reopening asks for the version and the state as every act does', async () => {
+    const { ID } = await casoEnEstado(s, 'Improcedente')
+    const { '@odata.etag': vieja } = await leerCaso(s, ID)
+    await acto(ID, 'registrarAviso', AVISO())
+    expect((await intentarActo(s, 'reabrir', ID, { cabeceras: { 'if-match': vieja } })).status).toBe(412)
+    const abierto = await casoEnEstado(s, 'EnArea')
+    const mensajes = await Promise.all(['reabrir', 'cerrar'].map(async nombre => errorDe(await intentarActo(s, nombre, abierto.ID)).message))
+    expect(new Set(mensajes.map(m => m.replace(/reabrir|cerrar/g, '')))).toHaveProperty('size', 1)
+  })
 })
 
 describe('regimes with clocks of their own', () => {

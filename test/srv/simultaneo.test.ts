@@ -39,6 +39,14 @@ test('areas answer while their cases are swept: nobody is warned twice, and an a
   expect(await leer('escucha.Avisos', [...responden, ...callan], { plantilla: 'escalamiento' })).toHaveLength(avisados.length)
 })
 
+test('of two who reopen the version that both have seen exactly one opens a round', async () => {
+  const { ID } = await casoEnEstado(s, 'Cerrada')
+  const version = (await leerCaso(s, ID))['@odata.etag']
+  const respuestas = await Promise.all([1, 2].map(() => intentarActo(s, 'reabrir', ID, { cabeceras: { 'if-match': version } })))
+  expect(respuestas.map(r => r.status).sort()).toEqual([200, 412])
+  expect((await leerCaso(s, ID)).vinculos).toHaveLength(1)
+})
+
 test('thirty filings at once are thirty consecutive numbers', async () => {
   const casos = await Promise.all(Array.from({ length: 30 }, () => radicar(s)))
   const numeros = casos.map(c => Number(c.radicado.slice(5))).sort((a, b) => a - b)
