@@ -1,11 +1,11 @@
 import type cds from '@sap/cds'
 import { diasHabilesRestantes, fechaLocal, type FechaISO } from '../plazos'
 import { clasificar } from './actos'
-import { venceLegalCon } from './actos/clasificar'
+import { loQueCambia } from './actos/clasificar'
 import { aplicarActo, type ContextoDelCaso } from './aplicar'
 import { leerFilaDeCaso } from './bloquear'
 import { contextoDelCaso } from './contexto'
-import { casoDeFila, terminosDeFila, type FilaCaso } from './fila'
+import { casoDeFila, type FilaCaso } from './fila'
 import { conRechazo } from './rechazo'
 import { claveDe } from './visibilidad'
 
@@ -20,27 +20,26 @@ export function registrarPrevisualizacion(servicio: cds.ApplicationService): voi
 
 /**
  * "Queja → Petición de documentos o información: vence 29 jul → 22 jul, quedan 2 días hábiles": what a
- * classification would do to the legal and the internal date (local dates, America/Bogota).
+ * classification would do to the legal and the internal date (local dates, America/Bogota), and which of them would
+ * come later; while the term is suspended, as if it went on today.
  */
 export function previsualizar(fila: FilaCaso, datos: Record<string, unknown>, contexto: ContextoDelCaso) {
   // To be shown, a later date needs nobody's word yet
   const consentido = { ...datos, aceptaAlargar: true, motivo: 'Previsualización' }
   const { campos } = aplicarActo(fila, { nombre: 'clasificar', acto: clasificar, datos: consentido, destinos: ['Clasificada'] }, contexto)
   const { ahora, calendario, nombre } = contexto
-  const caso = casoDeFila(fila)
-  // While the term is suspended, as if it went on today
-  const antes = fila.venceLegal ?? venceLegalCon(caso, caso.terminos, contexto)
-  const despues = campos.venceLegal ?? venceLegalCon(caso, terminosDeFila(campos as unknown as FilaCaso), contexto)
-  const restantes = despues && diasHabilesRestantes(despues, ahora, calendario)
+  const { antes, despues, alargues } = loQueCambia(casoDeFila(fila), datos, contexto)
+  const [legalAntes, legalDespues] = [antes.legal?.vence ?? null, despues.legal?.vence ?? null]
+  const restantes = legalDespues && diasHabilesRestantes(legalDespues, ahora, calendario)
   const regimenAntes = fila.regimen_code ? nombre('Regimenes', fila.regimen_code) : 'Petición general (provisional)'
   return {
-    venceLegalAntes: antes,
-    venceLegalDespues: despues,
-    venceInternoAntes: fila.venceInterno,
-    venceInternoDespues: campos.venceInterno,
+    venceLegalAntes: legalAntes,
+    venceLegalDespues: legalDespues,
+    venceInternoAntes: antes.interna?.vence ?? null,
+    venceInternoDespues: despues.interna?.vence ?? null,
     diasRestantes: restantes,
-    alarga: Boolean(fila.regimen_code && antes && (!despues || despues > antes)),
-    mensaje: `${regimenAntes} → ${nombre('Regimenes', String(campos.regimen_code))}: vence ${diaYMes(antes, ahora)} → ${diaYMes(despues, ahora)}${cuanto(restantes)}`,
+    alarga: alargues.length > 0,
+    mensaje: `${regimenAntes} → ${nombre('Regimenes', String(campos.regimen_code))}: vence ${diaYMes(legalAntes, ahora)} → ${diaYMes(legalDespues, ahora)}${cuanto(restantes)}${alargues.map(a => `; ${a}`).join('')}`,
   }
 }
 

@@ -48,7 +48,7 @@ export function hechosDe(recibo: Recibo, historia: readonly ActuacionHecha[]): H
     recibidaEn: recibo.recibidaEn,
     politicaRecepcion: recibo.politicaRecepcion,
     clasificadaEn: historia.find(a => a.acto === 'clasificar')?.en ?? null,
-    trasladosAArea: historia.filter(a => a.acto === 'trasladarAArea' || a.acto === 'devolverAlArea').map(a => a.en),
+    trasladosAArea: trasladosDe(historia),
     respuestasDeArea: historia.filter(a => a.acto === 'responderArea').map(a => a.en),
     respondidaEn: historia.findLast(a => a.acto === 'responder')?.en ?? null,
     entregadaEn: historia.filter(a => a.acto === 'registrarEntrega').map(a => a.ocurridoEn).filter(en => en !== null).sort()[0] ?? null,
@@ -58,6 +58,16 @@ export function hechosDe(recibo: Recibo, historia: readonly ActuacionHecha[]): H
     leyendaEn: historia.find(a => a.acto === 'incluirLeyenda')?.en ?? null,
     silencioEn: historia.find(a => a.acto === 'silencio')?.en ?? null,
   }
+}
+
+/** Hand-overs to an area and returns to it; one that was taken back unanswered, the case being of another kind now, opens no round. */
+function trasladosDe(historia: readonly ActuacionHecha[]): string[] {
+  const traslados: string[] = []
+  for (const { acto, en, estadoAnterior, estadoNuevo } of historia) {
+    if (acto === 'trasladarAArea' || acto === 'devolverAlArea') traslados.push(en)
+    if (estadoAnterior === 'EnArea' && estadoNuevo === 'Clasificada') traslados.pop()
+  }
+  return traslados
 }
 
 /** The terms in force after the last act of a history. */
@@ -134,7 +144,9 @@ function loQueEspera(
   estado: string, hitos: HitoCalculado[], limite: FechaISO | null, comunicaciones: Lectura['comunicaciones'],
 ): Esperado | undefined {
   const concedida = esperaALaCasa(estado) && hitos.some(h => h.tipo === 'COPIAS')
-  const tipo = concedida ? 'COPIAS' : HITO_QUE_ESPERA[estado]
+  const propio = concedida ? 'COPIAS' : HITO_QUE_ESPERA[estado]
+  // Handed over once and back to be handed over again: what is left to wait for is the answer to the person
+  const tipo = propio === 'TRASLADO_AREA' && ultimo(hitos, propio)?.cumplidoEn ? 'RESPUESTA' : propio
   const hito = tipo && ultimo(hitos, tipo)
   const esperas: Esperado[] = []
   // Delivered and not yet closed: nothing of the answer is due any more

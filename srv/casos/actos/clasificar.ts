@@ -1,12 +1,12 @@
-import { calcularHitos, calcularVencimientoSuspendible, type FechaISO, type Prorroga, type Suspension, type Terminos } from '../../plazos'
+import { calcularVencimientoSuspendible, type Prorroga, type Terminos } from '../../plazos'
 import type { TerminoLegal } from '../../politica/paquete'
 import type { Caso } from '../caso'
 import { EN_SUSPENSO } from '../estados'
-import { fechaLegible } from '../fecha-legible'
 import { instanteValido } from '../instante'
 import { Rechazo, textoObligatorio } from '../rechazo'
 import { hechosDe, suspensionesDe } from '../reloj'
 import type { Acto, Contexto, Efecto } from './acto'
+import { alarguesEntre, cerradas, fechasCon, type FechasDeLaPersona } from './alargue'
 import { estadoAntesDeSalir } from './completar'
 import { diasConProrroga } from './prorrogar'
 
@@ -15,19 +15,23 @@ const DIAS_DEL_JUEZ = 30
 const HORAS_DEL_JUEZ = 720
 const NOTIFICACION_MAXIMA_MS = 365 * 86_400_000
 
+/** Who answers a tutela while nobody gives it to another area. */
+const AREA_DE_TUTELAS = 'JURIDICA'
+
 /**
  * Classification, by Atención al Usuario alone (fuente 001), and reclassification of what was classified. Tipología
  * is what the person says, régimen what the clock obeys; left out, it is the first that the tipología admits. Terms
  * come from the policy in force at receipt and count from the original receipt, suspensions left out, never from
- * here. A reclassification that gives the person a later date is done only by who says so, with the reason.
+ * here. A reclassification that gives the person a later date is done only by who says so, with the reason. What is
+ * a tutela no more leaves the area of tutelas, and waits to be handed over to its own.
  */
 export const clasificar: Acto = (caso, datos, contexto) => {
   const { ahora, usuario, nombre } = contexto
-  const { tipologia, regimen, legal } = elegidos(datos, contexto)
-  const { terminos, notificadaEn } = terminosDe(caso, tipologia, legal, datos, contexto)
-  const prorroga = caso.prorrogaHasta ? prorrogaQueCabe(caso, terminos, legal, contexto) : undefined
-  const anterior = caso.regimen ? reclasificar(caso, { tipologia, regimen, terminos, notificadaEn, prorroga }, datos, contexto) : undefined
-  const tutela = legal.judicial ? deTutela(caso, datos, contexto) : { campos: { prioridad: 2, responsable: null } }
+  const nueva = loQueCambia(caso, datos, contexto)
+  const { tipologia, regimen, legal, terminos, notificadaEn, prorroga } = nueva
+  const anterior = caso.regimen ? reclasificar(caso, nueva, datos, contexto) : undefined
+  const vuelve = !legal.judicial && loTieneComoTutela(caso)
+  const tutela = legal.judicial ? deTutela(caso, datos, contexto) : { campos: { prioridad: 2, responsable: null, ...(vuelve && { area_code: null }) } }
   return {
     ...tutela,
     ...(anterior && { nombre: 'reclasificar' }),
@@ -35,12 +39,42 @@ export const clasificar: Acto = (caso, datos, contexto) => {
       tipologia_code: tipologia, regimen_code: regimen, ...tutela.campos,
       ...(!anterior && { clasificadaEn: ahora, clasificadaPor: usuario }),
     },
-    estado: destino(caso, legal),
+    estado: vuelve ? 'Clasificada' : destino(caso, legal),
     terminos,
     ...(prorroga && { fecha: prorroga.vence }),
     ...(notificadaEn && { ocurridoEn: notificadaEn }),
-    detalle: `${anterior ?? ''}${nombre('Tipologias', tipologia)}, régimen ${nombre('Regimenes', regimen)}: ${enPalabras(terminos)} (${legal.norma}).`,
+    detalle: `${anterior ?? ''}${nombre('Tipologias', tipologia)}, régimen ${nombre('Regimenes', regimen)}: ${enPalabras(terminos)} (${legal.norma}).${vuelve ? ` Sale de ${nombre('Areas', AREA_DE_TUTELAS)}: falta trasladarla al área que debe responder.` : ''}`,
   }
+}
+
+interface Nueva {
+  tipologia: string
+  regimen: string
+  legal: TerminoLegal
+  terminos: Terminos
+  notificadaEn?: string
+  prorroga: Prorroga | undefined
+  antes: FechasDeLaPersona
+  despues: FechasDeLaPersona
+  /** The dates that the person would have to wait longer for; while nobody has classified there is none to keep. */
+  alargues: string[]
+}
+
+/** What a classification would be and would do to the dates of the person: the act and its preview read it here. Throws Rechazo (400). */
+export function loQueCambia(caso: Caso, datos: Record<string, unknown>, contexto: Contexto): Nueva {
+  const { tipologia, regimen, legal } = elegidos(datos, contexto)
+  const { terminos, notificadaEn } = terminosDe(caso, tipologia, legal, datos, contexto)
+  const prorroga = caso.prorrogaHasta ? prorrogaQueCabe(caso, terminos, legal, contexto) : undefined
+  const antes = fechasCon(caso, caso.terminos, { notificadaEn: hechosDe(caso, caso.historia).notificadaEn ?? undefined }, contexto)
+  const despues = fechasCon(caso, terminos, { prorroga, notificadaEn }, contexto)
+  return { tipologia, regimen, legal, terminos, notificadaEn, prorroga, antes, despues, alargues: caso.regimen ? alarguesEntre(antes, despues) : [] }
+}
+
+/** Whether the area of a case is that of tutelas because it was one, and not because somebody handed it over there before. */
+function loTieneComoTutela({ area, historia }: Caso): boolean {
+  // Only a judge's term counts from a notice
+  const desde = historia.findIndex(h => (h.acto === 'clasificar' || h.acto === 'reclasificar') && h.ocurridoEn)
+  return area === AREA_DE_TUTELAS && desde >= 0 && !historia.slice(0, desde).some(h => h.acto === 'trasladarAArea')
 }
 
 function elegidos(datos: Record<string, unknown>, { politica, nombre }: Contexto): { tipologia: string; regimen: string; legal: TerminoLegal } {
@@ -102,12 +136,10 @@ function deTutela(caso: Caso, datos: Record<string, unknown>, { otro }: Contexto
   if (responsable.length > 160) throw new Rechazo(400, 'El responsable admite hasta 160 caracteres.', 'responsable')
   if (datos.casoAnterior && (!otro || otro.ID === caso.ID)) throw new Rechazo(400, 'No hay otro caso con ese radicado.', 'casoAnterior')
   return {
-    campos: { prioridad: 1, responsable: responsable || caso.responsable, area_code: caso.area ?? 'JURIDICA' },
+    campos: { prioridad: 1, responsable: responsable || caso.responsable, area_code: caso.area ?? AREA_DE_TUTELAS },
     ...(otro && { vinculos: [{ otro: otro.ID, tipo: 'PETICION_DE_TUTELA', inverso: 'TUTELA' }] }),
   }
 }
-
-interface Nueva { tipologia: string; regimen: string; terminos: Terminos; notificadaEn?: string; prorroga: Prorroga | undefined }
 
 /** What it was before, in words; throws Rechazo when nothing changes, or when the person would wait longer and nobody said so. */
 function reclasificar(caso: Caso, nueva: Nueva, datos: Record<string, unknown>, contexto: Contexto): string {
@@ -115,11 +147,11 @@ function reclasificar(caso: Caso, nueva: Nueva, datos: Record<string, unknown>, 
   const igual = !corrigeTutela(caso, nueva, datos) && caso.tipologia === nueva.tipologia && caso.regimen === nueva.regimen
     && caso.terminos.legalDias === nueva.terminos.legalDias && (caso.terminos.legalHoras ?? null) === (nueva.terminos.legalHoras ?? null)
   if (igual) throw new Rechazo(409, 'El caso ya está clasificado así.')
-  const alargado = alarga(venceLegalCon(caso, caso.terminos, contexto, { notificadaEn: hechosDe(caso, caso.historia).notificadaEn ?? undefined }), venceLegalCon(caso, nueva.terminos, contexto, nueva))
-  if (alargado && datos.aceptaAlargar !== true) {
-    throw new Rechazo(409, `Con esta clasificación la persona esperaría más: el término legal ${alargado}. Confírmelo con el motivo.`, 'aceptaAlargar')
+  const alarga = nueva.alargues.length > 0
+  if (alarga && datos.aceptaAlargar !== true) {
+    throw new Rechazo(409, `Con esta clasificación la persona esperaría más: ${nueva.alargues.join(' y ')}. Confírmelo con el motivo.`, 'aceptaAlargar')
   }
-  const motivo = alargado || datos.motivo ? ` Motivo: ${textoObligatorio(datos.motivo, 'motivo', 'el motivo de la reclasificación', 1000)}` : ''
+  const motivo = alarga || datos.motivo ? ` Motivo: ${textoObligatorio(datos.motivo, 'motivo', 'el motivo de la reclasificación', 1000)}` : ''
   return `Era ${nombre('Tipologias', caso.tipologia!)}, régimen ${nombre('Regimenes', caso.regimen!)}.${motivo} Queda `
 }
 
@@ -130,22 +162,6 @@ function corrigeTutela(caso: Caso, { notificadaEn }: Nueva, { responsable, casoA
   return notificadaEn !== undefined && (otraHora || Boolean(casoAnterior) || (Boolean(responsable) && responsable !== caso.responsable))
 }
 
-/**
- * The legal date of a case under other terms, from its receipt and with its suspensions, one that is open ending
- * now; null when they give none. Local date in America/Bogota.
- */
-export function venceLegalCon(
-  caso: ConHistoria, terminos: Terminos, { calendario, ahora }: Contexto, { prorroga, notificadaEn }: Partial<Pick<Nueva, 'prorroga' | 'notificadaEn'>> = {},
-): FechaISO | null {
-  const hechos = hechosDe(caso, caso.historia)
-  const supuestos = { ...hechos, suspensiones: cerradas(hechos.suspensiones, ahora), prorroga: prorroga ?? hechos.prorroga, notificadaEn: notificadaEn ?? null }
-  return calcularHitos(terminos, supuestos, calendario).find(h => h.tipo === 'LEGAL')!.vence
-}
-
-type ConHistoria = Pick<Caso, 'recibidaEn' | 'politicaRecepcion' | 'historia'>
-
-const cerradas = (suspensiones: Suspension[] | undefined, ahora: string) => suspensiones?.map(s => ({ ...s, hasta: s.hasta ?? ahora })) ?? []
-
 /** The extension that the case has, cut to what its new regime allows; undefined while that reaches as far. */
 function prorrogaQueCabe(caso: Caso, { legalDias, primerDia }: Terminos, legal: TerminoLegal, { calendario, ahora }: Contexto): Prorroga | undefined {
   if (legalDias === null) return undefined
@@ -153,11 +169,6 @@ function prorrogaQueCabe(caso: Caso, { legalDias, primerDia }: Terminos, legal: 
   const hasta = cerradas(suspensionesDe(historia), ahora)
   const { vence } = calcularVencimientoSuspendible({ recibidaEn, politicaRecepcion, dias: diasConProrroga(legalDias, legal), primerDia, calendario }, hasta)!
   return caso.prorrogaHasta! > vence ? { en: ahora, vence } : undefined
-}
-
-function alarga(antes: FechaISO | null, despues: FechaISO | null): string | undefined {
-  if (antes === null || (despues !== null && despues <= antes)) return undefined
-  return despues === null ? 'deja de existir' : `pasa del ${fechaLegible(antes)} al ${fechaLegible(despues)}`
 }
 
 function enPalabras({ legalDias, legalHoras, internoDias }: Terminos): string {
