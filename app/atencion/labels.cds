@@ -3,6 +3,7 @@ using { AtencionService } from '../../srv/atencion/service';
 // Titles of what only this service knows; those of the model are in app/common.
 annotate AtencionService.PQRS with {
   plazoEnPalabras @title: '{i18n>Plazo}';
+  enManosDe       @title: '{i18n>EnManosDe}';
   diasRestantes   @title: '{i18n>DiasRestantes}';
 };
 

@@ -49,7 +49,7 @@ annotate AtencionService.PQRS with @UI: {
 
   FieldGroup #Estado: { Data: [
     { Value: estado_code, Criticality: estado.criticality },
-    { Value: estado.responsable_code, Label: '{i18n>EnManosDe}' },
+    { Value: enManosDe },
     { Value: area_code },
     { Value: hito_code }
   ] },

@@ -6,9 +6,9 @@ annotate CoordinacionService.PQRS with @Capabilities: {
   InsertRestrictions.Insertable: false,
   UpdateRestrictions.Updatable : false,
   DeleteRestrictions.Deletable : false,
-  SortRestrictions.NonSortableProperties    : [ plazoEnPalabras, diasRestantes, tramoMayor ],
+  SortRestrictions.NonSortableProperties    : [ plazoEnPalabras, diasRestantes, tramoMayor, enManosDe ],
   FilterRestrictions: {
-    NonFilterableProperties: [ plazoEnPalabras, diasRestantes, tramoMayor ],
+    NonFilterableProperties: [ plazoEnPalabras, diasRestantes, tramoMayor, enManosDe ],
     FilterExpressionRestrictions: [ { Property: recibidaEn, AllowedExpressions: 'SingleRange' } ]
   }
 };

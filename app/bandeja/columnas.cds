@@ -5,7 +5,7 @@ using { CoordinacionService } from '../../srv/coordinacion/service';
 // table (`availability` in the manifest).
 annotate CoordinacionService.PQRS with @UI: {
   // Who has the ball stands under the state, who has kept it longest under what is left
-  FieldGroup #EstadoYManos: { Data: [ { Value: estado_code, Criticality: estado.criticality }, { Value: estado.responsable_code } ] },
+  FieldGroup #EstadoYManos: { Data: [ { Value: estado_code, Criticality: estado.criticality }, { Value: enManosDe } ] },
   FieldGroup #PlazoYTramo: { Data: [ { Value: plazoEnPalabras, Criticality: situacion.criticality }, { Value: tramoMayor } ] },
 
   LineItem: [
@@ -71,7 +71,7 @@ annotate CoordinacionService.PQRS with @UI: {
     { Value: tipologia_code, @HTML5.CssDefaults: { width: '7rem' }, @UI.Importance: #Medium },
     { Value: area_code, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #Medium },
     { Value: canal_code, @HTML5.CssDefaults: { width: '12rem' }, @UI.Importance: #Low },
-    { Value: estado.responsable_code, Label: '{i18n>EnManosDe}', @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #Low },
+    { Value: enManosDe, @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #Low },
     { Value: tramoMayor, @HTML5.CssDefaults: { width: '12rem' }, @UI.Importance: #Low },
     {
       Value: espejo.situacion_code, Criticality: espejo.situacion.criticality,
@@ -107,7 +107,7 @@ annotate CoordinacionService.PQRS with @UI: {
     { Value: area_code, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #Medium },
     { Value: estado_code, Criticality: estado.criticality, @HTML5.CssDefaults: { width: '7rem' }, @UI.Importance: #High },
     { Value: canal_code, @HTML5.CssDefaults: { width: '12rem' }, @UI.Importance: #Low },
-    { Value: estado.responsable_code, Label: '{i18n>EnManosDe}', @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #Low },
+    { Value: enManosDe, @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #Low },
     { Value: recibidaEn, @HTML5.CssDefaults: { width: '13rem' }, @UI.Importance: #Low },
     {
       Value: espejo.situacion_code, Criticality: espejo.situacion.criticality,

@@ -6,6 +6,7 @@ using from '../common/value-helps';
 annotate CoordinacionService.PQRS with {
   diasRestantes   @title: '{i18n>DiasRestantes}';
   plazoEnPalabras @title: '{i18n>Plazo}';
+  enManosDe       @title: '{i18n>EnManosDe}';
   tramoMayor      @title: '{i18n>TramoMayor}';
 };
 
@@ -51,7 +52,7 @@ annotate CoordinacionService.PQRS with @(
     },
     DataPoint #Paso: { Title: '{i18n>HitoSiguiente}', Value: hito_code },
     DataPoint #VenceLegal: { Title: '{i18n>VenceLegal}', Value: venceLegal },
-    DataPoint #EnManosDe: { Title: '{i18n>EnManosDe}', Value: estado.responsable_code },
+    DataPoint #EnManosDe: { Title: '{i18n>EnManosDe}', Value: enManosDe },
     DataPoint #VenceInterno: { Title: '{i18n>VenceInterno}', Value: venceInterno },
 
     HeaderFacets: [

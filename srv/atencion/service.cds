@@ -10,7 +10,9 @@ service AtencionService {
       *,
       situacion : Association to db.SituacionesPlazo on situacion.code = situacion_code,
       virtual null as diasRestantes : Integer,
-      virtual null as plazoEnPalabras : String(60)
+      virtual null as plazoEnPalabras : String(60),
+      /** Who has the ball. */
+      virtual null as enManosDe : String(60)
     }
     excluding {
       respuestaArea,

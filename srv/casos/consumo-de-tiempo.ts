@@ -13,7 +13,7 @@ type Movimiento = Omit<CambioDeEstado, 'estadoAnterior' | 'estadoNuevo'> & { cas
 let responsables: Promise<Map<string, string>> | undefined
 
 /** Who has the ball in each state, as the list of states says; read once, for it never changes while the app runs. */
-async function responsablePorEstado(): Promise<(estado: string) => string> {
+export async function responsablePorEstado(): Promise<(estado: string) => string> {
   responsables ??= leerResponsables()
   const mapa = await responsables
   return estado => mapa.get(estado) ?? 'NADIE'

@@ -2,6 +2,7 @@ import cds from '@sap/cds'
 import { indiceDe } from '../calendario/indice'
 import type { FechaISO } from '../plazos'
 import { llenarTramoMayor, type CasoMedido } from './consumo-de-tiempo'
+import { llenarEnManosDe } from './en-manos-de'
 import { plazoRestante } from './plazo-en-palabras'
 
 interface Leida {
@@ -14,6 +15,7 @@ interface Leida {
   diasRestantes?: number | null
   plazoEnPalabras?: string
   tramoMayor?: string | null
+  estado_code?: string
 }
 
 type Columna = { ref?: string[] } | '*'
@@ -23,6 +25,7 @@ const NECESARIAS: Record<string, string[]> = {
   diasRestantes: ['vence', 'venceEn', 'calendario', 'calendarioVersion'],
   plazoEnPalabras: ['vence', 'venceEn', 'calendario', 'calendarioVersion'],
   tramoMayor: ['ID', 'recibidaEn', 'calendario', 'calendarioVersion'],
+  enManosDe: ['ID', 'estado_code'],
 }
 /** Elements without a column behind them: no database can filter by them. */
 const SIN_COLUMNA = [...Object.keys(NECESARIAS), 'explicacion', 'tiempo', 'parecidos']
@@ -57,8 +60,9 @@ export function registrarLecturaDePlazos(servicio: cds.ApplicationService): void
       if (!fila?.calendario || !fila.calendarioVersion || fila.vence === undefined) continue
       Object.assign(fila, plazoRestante(fila.vence, fila.venceEn ?? null, ahora, await indiceDe(fila.calendario, fila.calendarioVersion), req.locale))
     }
-    if (nombresDe(req.query.SELECT?.columns as Columna[] | undefined)?.includes('tramoMayor')) {
-      await llenarTramoMayor(filas.filter(f => f !== null) as (Leida & CasoMedido)[], ahora, req.locale)
-    }
+    const pedidas = nombresDe(req.query.SELECT?.columns as Columna[] | undefined) ?? []
+    const leidas = filas.filter(f => f !== null)
+    if (pedidas.includes('tramoMayor')) await llenarTramoMayor(leidas as (Leida & CasoMedido)[], ahora, req.locale)
+    if (pedidas.includes('enManosDe')) await llenarEnManosDe(leidas as { ID: string; estado_code: string }[], req.locale)
   })
 }

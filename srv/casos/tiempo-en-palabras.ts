@@ -2,8 +2,8 @@ import { minutosDeUnDia, type TramoConsumido } from './tramos'
 import type { Calendario } from '../plazos'
 
 const QUIEN: Record<'es' | 'en', Record<string, string>> = {
-  es: { ATENCION_USUARIO: 'Atención al Usuario', AREA: 'Área', PERSONA: 'Persona', DIRECCION: 'Dirección', TOTAL: 'Total' },
-  en: { ATENCION_USUARIO: 'Customer care', AREA: 'Area', PERSONA: 'Person', DIRECCION: 'Management', TOTAL: 'Total' },
+  es: { ATENCION_USUARIO: 'Atención al Usuario', AREA: 'Área', PERSONA: 'Persona', DIRECCION: 'Dirección', NADIE: 'Nadie', TOTAL: 'Total' },
+  en: { ATENCION_USUARIO: 'Customer care', AREA: 'Area', PERSONA: 'Person', DIRECCION: 'Management', NADIE: 'Nobody', TOTAL: 'Total' },
 }
 
 /** Names and numbers as people of a language read them; Spanish unless it is `en`. */

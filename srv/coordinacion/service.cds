@@ -11,6 +11,8 @@ service CoordinacionService {
       situacion : Association to db.SituacionesPlazo on situacion.code = situacion_code,
       virtual null as diasRestantes : Integer,
       virtual null as plazoEnPalabras : String(60),
+      /** Who has the ball. */
+      virtual null as enManosDe : String(60),
       /** Who took most of the time, and how much of it. */
       virtual null as tramoMayor : String(60),
       tiempo      : Association to many TiemposConsumidos on tiempo.caso = ID,

@@ -28,6 +28,18 @@ test('a worklist says who took most of it, and cannot filter by what it computes
   expect([status, data.error.message]).toEqual([400, expect.stringContaining('se calcula al leer')])
 })
 
+test('an ended case is in nobody’s hands once every notice of it is proved, and in those of Atención al Usuario until then', async () => {
+  const enManosDe = async (ID: string, cabeceras = {}) => (await s.como('coordinador', cabeceras).GET(`${casoEn('coordinacion', ID)}?$select=enManosDe`)).data.enManosDe
+  const { ID } = await casoEnEstado(s, 'Improcedente')
+  expect([await enManosDe(ID), await enManosDe(ID, { 'accept-language': 'en' })]).toEqual(['Atención al Usuario', 'Customer care'])
+  await hacer(s, ID, 'registrarAviso')
+  expect([await enManosDe(ID), await enManosDe(ID, { 'accept-language': 'en' })]).toEqual(['Nadie', 'Nobody'])
+  const mirados = [(await casoEnEstado(s, 'EnArea')).ID, (await casoEnEstado(s, 'PorCompletar')).ID, ID]
+  const { data } = await s.como('coordinador').GET(`${RUTA.coordinacion}/PQRS?$select=ID,enManosDe&$filter=ID in (${mirados.join()})`)
+  expect(mirados.map(m => data.value.find((f: { ID: string }) => f.ID === m).enManosDe)).toEqual(['Área', 'Persona', 'Nadie'])
+  expect((await s.como('asesor').GET(`${casoEn('atencion', ID)}?$select=enManosDe`)).data.enManosDe).toBe('Nadie')
+})
+
 test('the time is asked of one case that the reader sees', async () => {
   const sinCaso = await s.como('coordinador').intentar.GET(`${RUTA.coordinacion}/TiemposConsumidos`)
   expect([sinCaso.status, errorDe(sinCaso).message]).toEqual([400, expect.stringContaining('Pida el tiempo de un caso')])
