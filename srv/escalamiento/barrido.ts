@@ -1,6 +1,7 @@
 import cds from '@sap/cds'
 import { indiceDe } from '../calendario/indice'
 import { avisar as avisarDeVerdad, type Aviso } from '../notificacion/avisar'
+import { anotarTropiezo, enDescanso, olvidarTropiezos } from '../paciencia/tropiezos'
 import { elegir } from './elegir'
 import { agrupar, hecho, type EscalonHecho, type EscalonPendiente } from './escalon'
 
@@ -13,7 +14,7 @@ export interface Barrido {
   lote?: number
 }
 
-/** Rungs sent, rungs that others made superfluous, and cases that failed and stay for the next sweep. */
+/** Rungs sent, rungs that others made superfluous, and cases that failed and stay for a later sweep. */
 export interface Resultado { avisados: number; omitidos: number; fallidos: number }
 
 export type Marca = Pick<EscalonPendiente, 'en' | 'caso_ID' | 'calendario' | 'calendarioVersion'>
@@ -27,7 +28,8 @@ type Avisar = (aviso: Aviso) => Promise<void>
  * marks it in the same transaction. Reads only what is due: a range of the key of the pending rungs.
  *
  * Any number of processes may sweep at once: each works on the cases it can lock (acts lock them too) and
- * leaves the others. A case that fails does not hold back the others of its batch: they go one by one then.
+ * leaves the others. A case that fails does not hold back the others of its batch: they go one by one then, and
+ * the sweeps to come leave it alone for a growing time.
  */
 export async function barrer({ ahora = new Date(), avisar = avisarDeVerdad, lote = 200 }: Barrido = {}): Promise<Resultado> {
   const resultado: Resultado = { avisados: 0, omitidos: 0, fallidos: 0 }
@@ -44,13 +46,14 @@ export async function barrer({ ahora = new Date(), avisar = avisarDeVerdad, lote
   do {
     leidos = await cds.tx(() => consultaDeVencidos(instante, tras, lote)) as unknown as Marca[]
     tras = leidos.at(-1)
-    const casos = await cds.tx(() => casosEnHorario(leidos, instante))
+    const casos = await cds.tx(() => casosQueTocan(leidos, instante))
     try {
       if (casos.length) await atender(casos)
     } catch {
-      for (const caso of casos) await atender([caso]).catch(e => {
+      for (const caso of casos) await atender([caso]).catch(async e => {
         resultado.fallidos++
-        log.error(`El caso ${caso} no se pudo escalar; se intenta en el próximo barrido.`, e)
+        const hasta = await cds.tx(() => anotarTropiezo('ESCALAR', caso, instante))
+        log.error(`El caso ${caso} no se pudo escalar; se intenta de nuevo desde ${hasta}.`, e)
       })
     }
   } while (leidos.length === lote)
@@ -75,11 +78,15 @@ export function consultaDeVencidos(instante: string, tras: Marca | undefined, cu
   return tras ? consulta.where({ en: { '>=': tras.en }, and: { en: { '>': tras.en }, or: { caso_ID: { '>': tras.caso_ID } } } }) : consulta
 }
 
-async function casosEnHorario(marcas: Marca[], instante: string): Promise<string[]> {
+/** The cases of some rungs whose people are at work, save those that failed a short while ago. */
+async function casosQueTocan(marcas: Marca[], instante: string): Promise<string[]> {
   const casos = new Set<string>()
   for (const { caso_ID, calendario, calendarioVersion } of marcas) {
     if ((await indiceDe(calendario, calendarioVersion)).enHorario(instante)) casos.add(caso_ID)
   }
+  if (!casos.size) return []
+  const descansan = await enDescanso('ESCALAR', instante).where({ caso_ID: { in: [...casos] } }) as { caso_ID: string }[]
+  for (const { caso_ID } of descansan) casos.delete(caso_ID)
   return [...casos]
 }
 
@@ -107,6 +114,7 @@ async function avisarCasos(casos: string[], instante: string, avisar: Avisar): P
   }
   await DELETE.from('escucha.EscalonesPendientes').where(suyos)
   await UPSERT.into('escucha.Escalones').entries(hechos)
+  await olvidarTropiezos('ESCALAR', [...areas.keys()])
   const avisados = hechos.filter(h => h.situacion === 'AVISADO').length
   return { avisados, omitidos: hechos.length - avisados }
 }

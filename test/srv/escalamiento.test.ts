@@ -1,6 +1,6 @@
 import { barrer, consultaDeVencidos } from '../../srv/escalamiento/barrido'
 import { entradaDe } from '../../srv/escalamiento/del-caso'
-import type { EscalonHecho, EscalonPendiente } from '../../srv/escalamiento/escalon'
+import { claveDeEscalon, type EscalonHecho, type EscalonPendiente } from '../../srv/escalamiento/escalon'
 import { programarEscalones } from '../../srv/escalamiento/programar'
 import type { Aviso } from '../../srv/notificacion/avisar'
 import { finDelDia } from '../../srv/plazos'
@@ -18,6 +18,7 @@ beforeAll(async () => {
 beforeEach(() => s.cds.tx(async () => {
   await DELETE.from('escucha.EscalonesPendientes')
   await DELETE.from('escucha.Escalones')
+  await DELETE.from('escucha.Tropiezos')
 }))
 
 const leer = <T>(consulta: () => unknown) => s.cds.tx(consulta as () => Promise<unknown>) as Promise<T>
@@ -50,6 +51,7 @@ const mover = (tipo: string, vence: string) => (h: Fila) => h.tipo_code === tipo
 
 /** A business morning long after all that these tests program. */
 const MUY_DESPUES = '2031-03-12T15:00:00.000Z'
+const masTarde = (minutos: number) => new Date(Date.parse(MUY_DESPUES) + minutos * 60_000).toISOString()
 
 describe('programming', () => {
   test('a case just filed has rungs for what runs from its receipt, none before now', async () => {
@@ -188,7 +190,33 @@ describe('the sweep', () => {
     expect(enviados).toContain(bueno.ID)
     expect((await pendientesDe(malo.ID)).length).toBeGreaterThan(0)
     expect(await hechosDe(malo.ID)).toEqual([])
-    expect(new Set((await barrido(MUY_DESPUES)).avisos.map(a => a.caso))).toEqual(new Set([malo.ID]))
+    expect(new Set((await barrido(masTarde(2))).avisos.map(a => a.caso))).toEqual(new Set([malo.ID]))
+  })
+
+  test('a case that goes on failing is left alone for longer each time, and no other with it', async () => {
+    const malo = await radicar(s)
+    const intentos: number[] = []
+    const avisar = async (a: Aviso) => {
+      if (a.caso !== malo.ID) return
+      intentos.push(minuto)
+      throw new Error('Falla de prueba')
+    }
+    const log = jest.spyOn(console, 'error').mockImplementation(() => undefined)
+    let minuto = 0
+    const vencidoEntretanto: string[] = []
+    for (; minuto <= 40; minuto++) {
+      if (minuto === 5) vencidoEntretanto.push((await radicar(s)).ID)
+      await barrer({ ahora: new Date(masTarde(minuto)), avisar })
+    }
+    expect(log.mock.calls.flat().filter(dicho => String(dicho).includes('no se pudo escalar'))).toHaveLength(intentos.length)
+    log.mockRestore()
+    expect(intentos).toEqual([0, 2, 6, 14, 30])
+    expect(await pendientesDe(vencidoEntretanto[0]!)).toEqual([])
+    // Done at last, its moments are those that they were, and the next failure starts anew
+    const antes = new Map((await pendientesDe(malo.ID)).map(e => [claveDeEscalon(e), e.en]))
+    expect((await barrido(masTarde(62))).avisados).toBe(3)
+    expect((await hechosDe(malo.ID)).every(h => antes.get(claveDeEscalon(h)) === h.en)).toBe(true)
+    expect(await leer(() => SELECT.from('escucha.Tropiezos').where({ caso_ID: malo.ID }))).toEqual([])
   })
 
   test.each([undefined, { en: '2031-03-12T14:00:00.000Z', caso_ID: 'c', calendario: 'CO-LV', calendarioVersion: 1 }])('reads what is due after %j as a range of an index', async tras => {

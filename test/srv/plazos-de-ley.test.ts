@@ -275,6 +275,12 @@ describe('exits', () => {
 })
 
 describe('regimes with clocks of their own', () => {
+  // The app's own pass goes by the clock of the machine; these tests bring their own
+  beforeAll(async () => {
+    const servicio = await s.cds.connect.to('SilencioService') as unknown as { unschedule(tarea: string): Promise<void> }
+    await servicio.unschedule('concederPorSilencio')
+  })
+
   test('silence grants a request for information and opens the clock of the copies', async () => {
     const { ID, venceLegal } = await clasificado('INFORMACION', 'PETICION_INFORMACION', haceHabiles(11))
     expect(await leerCaso(s, ID)).toMatchObject({ concedida: true, silencioEn: null })
@@ -284,6 +290,26 @@ describe('regimes with clocks of their own', () => {
     expect(caso.historia.at(-1)).toMatchObject({ acto_code: 'silencio', por: 'sistema' })
     await concederVencidos(new Date().toISOString())
     expect((await leerCaso(s, ID)).historia).toHaveLength(caso.historia.length)
+  })
+
+  test('a case that silence cannot be granted to is left alone for a while, holds back no other, and is granted in the end', async () => {
+    const malo = await clasificado('INFORMACION', 'PETICION_INFORMACION', haceHabiles(11))
+    const bueno = await clasificado('INFORMACION', 'PETICION_INFORMACION', haceHabiles(11))
+    const { cadenaPolitica } = await leerCaso(s, malo.ID)
+    await UPDATE('escucha.PQRS', malo.ID).with({ cadenaPolitica: 'NADIE@1' })
+    const log = jest.spyOn(console, 'error').mockImplementation(() => undefined)
+    const ahora = Date.now()
+    const pasada = (minutos: number) => concederVencidos(new Date(ahora + minutos * 60_000).toISOString())
+    for (let minuto = 0; minuto < 6; minuto++) await pasada(minuto)
+    expect(log.mock.calls.flat().filter(dicho => String(dicho).includes(malo.ID))).toHaveLength(2)
+    log.mockRestore()
+    expect((await leerCaso(s, bueno.ID)).silencioEn).not.toBeNull()
+    await UPDATE('escucha.PQRS', malo.ID).with({ cadenaPolitica })
+    await pasada(5)
+    expect((await leerCaso(s, malo.ID)).silencioEn).toBeNull()
+    await pasada(7)
+    expect((await leerCaso(s, malo.ID)).silencioEn).not.toBeNull()
+    expect(await SELECT.from('escucha.Tropiezos').where({ caso_ID: malo.ID })).toEqual([])
   })
 
   test('what was delivered in time, is suspended, or has days left is granted by nobody', async () => {
