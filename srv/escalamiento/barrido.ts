@@ -2,6 +2,7 @@ import cds from '@sap/cds'
 import { indiceDe } from '../calendario/indice'
 import { avisar as avisarDeVerdad, type Aviso } from '../notificacion/avisar'
 import { anotarTropiezo, enDescanso, olvidarTropiezos } from '../paciencia/tropiezos'
+import { deshoraDesde, terminaEn, type Deshora } from './a-deshora'
 import { elegir } from './elegir'
 import { agrupar, hecho, type EscalonHecho, type EscalonPendiente } from './escalon'
 
@@ -17,7 +18,11 @@ export interface Barrido {
 /** Rungs sent, rungs that others made superfluous, and cases that failed and stay for a later sweep. */
 export interface Resultado { avisados: number; omitidos: number; fallidos: number }
 
-export type Marca = Pick<EscalonPendiente, 'en' | 'caso_ID' | 'calendario' | 'calendarioVersion'>
+export type Marca = Pick<EscalonPendiente, 'en' | 'caso_ID' | 'venceEn' | 'calendario' | 'calendarioVersion'>
+
+/** Cases that are swept alike: all that is due of them, or out of hours what ends before the next opening. */
+interface Turno { casos: string[]; deshora?: Deshora }
+
 // The types of cds know only `wait`
 const SIN_ESPERAR = { ignoreLocked: true } as object
 
@@ -25,7 +30,8 @@ type Avisar = (aviso: Aviso) => Promise<void>
 
 /**
  * Sends what is due of the ladders of all cases whose calendar is in office hours, in order of its moment, and
- * marks it in the same transaction. Reads only what is due: a range of the key of the pending rungs.
+ * marks it in the same transaction. Reads only what is due: a range of the key of the pending rungs. Out of office
+ * hours only what ends before the next opening is sent: by then its warning would come too late.
  *
  * Any number of processes may sweep at once: each works on the cases it can lock (acts lock them too) and
  * leaves the others. A case that fails does not hold back the others of its batch: they go one by one then, and
@@ -34,43 +40,49 @@ type Avisar = (aviso: Aviso) => Promise<void>
 export async function barrer({ ahora = new Date(), avisar = avisarDeVerdad, lote = 200 }: Barrido = {}): Promise<Resultado> {
   const resultado: Resultado = { avisados: 0, omitidos: 0, fallidos: 0 }
   const instante = ahora.toISOString()
-  if (!await cds.tx(() => hayAlguienAtendiendo(instante))) return resultado
+  const deshora = await cds.tx(() => deshoraDeTodos(instante))
 
-  const atender = async (casos: string[]) => {
-    const { avisados, omitidos } = await cds.tx(() => avisarCasos(casos, instante, avisar))
+  const atender = async (turno: Turno) => {
+    const { avisados, omitidos } = await cds.tx(() => avisarCasos(turno, instante, avisar))
     resultado.avisados += avisados
     resultado.omitidos += omitidos
   }
   let leidos: Marca[]
   let tras: Marca | undefined
   do {
-    leidos = await cds.tx(() => consultaDeVencidos(instante, tras, lote)) as unknown as Marca[]
+    leidos = await cds.tx(() => consultaDeVencidos(instante, tras, lote, deshora)) as unknown as Marca[]
     tras = leidos.at(-1)
-    const casos = await cds.tx(() => casosQueTocan(leidos, instante))
-    try {
-      if (casos.length) await atender(casos)
-    } catch {
-      for (const caso of casos) await atender([caso]).catch(async e => {
-        resultado.fallidos++
-        const hasta = await cds.tx(() => anotarTropiezo('ESCALAR', caso, instante))
-        log.error(`El caso ${caso} no se pudo escalar; se intenta de nuevo desde ${hasta}.`, e)
-      })
+    for (const turno of await cds.tx(() => turnosQueTocan(leidos, instante))) {
+      try {
+        await atender(turno)
+      } catch {
+        for (const caso of turno.casos) await atender({ ...turno, casos: [caso] }).catch(async e => {
+          resultado.fallidos++
+          const hasta = await cds.tx(() => anotarTropiezo('ESCALAR', caso, instante))
+          log.error(`El caso ${caso} no se pudo escalar; se intenta de nuevo desde ${hasta}.`, e)
+        })
+      }
     }
   } while (leidos.length === lote)
   return resultado
 }
 
-/** Out of the hours of all calendars nothing is read: what an outage left waits for the opening. */
-async function hayAlguienAtendiendo(instante: string): Promise<boolean> {
+/** The time until the last calendar opens again, while all are closed: what an outage left waits for that. */
+async function deshoraDeTodos(instante: string): Promise<Deshora | undefined> {
   const calendarios = await SELECT.from('escucha.Calendarios').columns('codigo', 'version') as { codigo: string; version: number }[]
-  for (const { codigo, version } of calendarios) if ((await indiceDe(codigo, version)).enHorario(instante)) return true
-  return false
+  let todos: Deshora | undefined
+  for (const { codigo, version } of calendarios) {
+    const suya = deshoraDesde(instante, await indiceDe(codigo, version))
+    if (!suya) return undefined
+    if (!todos || suya.hasta > todos.hasta) todos = suya
+  }
+  return todos
 }
 
-/** The due rungs after a mark, as a query: a range of the primary key, in its order. */
-export function consultaDeVencidos(instante: string, tras: Marca | undefined, cuantos: number) {
-  const consulta = SELECT.from('escucha.EscalonesPendientes').columns('en', 'caso_ID', 'calendario', 'calendarioVersion')
-    .where({ en: { '<=': instante } })
+/** The due rungs after a mark, as a query: a range of the primary key, in its order; with `deshora` those that end in it. */
+export function consultaDeVencidos(instante: string, tras: Marca | undefined, cuantos: number, deshora?: Deshora) {
+  const consulta = SELECT.from('escucha.EscalonesPendientes').columns('en', 'caso_ID', 'venceEn', 'calendario', 'calendarioVersion')
+    .where({ en: { '<=': instante }, ...loQueTermina(deshora) })
     .orderBy('en', 'caso_ID')
     .limit(cuantos)
   // PostgreSQL would sort nulls first, as CAP asks it to by default, and not read its index in order
@@ -78,26 +90,29 @@ export function consultaDeVencidos(instante: string, tras: Marca | undefined, cu
   return tras ? consulta.where({ en: { '>=': tras.en }, and: { en: { '>': tras.en }, or: { caso_ID: { '>': tras.caso_ID } } } }) : consulta
 }
 
-/** The cases of some rungs whose people are at work, save those that failed a short while ago. */
-async function casosQueTocan(marcas: Marca[], instante: string): Promise<string[]> {
-  const casos = new Set<string>()
-  for (const { caso_ID, calendario, calendarioVersion } of marcas) {
-    if ((await indiceDe(calendario, calendarioVersion)).enHorario(instante)) casos.add(caso_ID)
+const loQueTermina = (deshora: Deshora | undefined) => (deshora ? { venceEn: { between: deshora.desde, and: deshora.hasta } } : {})
+
+/** The cases of some rungs whose people are at work, and those of which something ends before they are; none that failed a short while ago. */
+async function turnosQueTocan(marcas: Marca[], instante: string): Promise<Turno[]> {
+  const turnos: Turno[] = []
+  const descansan = new Set((await enDescanso('ESCALAR', instante).where({ caso_ID: { in: marcas.map(m => m.caso_ID) } }) as { caso_ID: string }[]).map(t => t.caso_ID))
+  for (const suyas of agrupar(marcas.filter(m => !descansan.has(m.caso_ID)), m => `${m.calendario}/${m.calendarioVersion}`).values()) {
+    const { calendario, calendarioVersion } = suyas[0]!
+    const deshora = deshoraDesde(instante, await indiceDe(calendario, calendarioVersion))
+    const casos = new Set(suyas.filter(m => !deshora || terminaEn(m.venceEn, deshora)).map(m => m.caso_ID))
+    if (casos.size) turnos.push({ casos: [...casos], deshora })
   }
-  if (!casos.size) return []
-  const descansan = await enDescanso('ESCALAR', instante).where({ caso_ID: { in: [...casos] } }) as { caso_ID: string }[]
-  for (const { caso_ID } of descansan) casos.delete(caso_ID)
-  return [...casos]
+  return turnos
 }
 
 /** All that is due of some cases, in one transaction; those that somebody else holds are left alone. */
-async function avisarCasos(casos: string[], instante: string, avisar: Avisar): Promise<Omit<Resultado, 'fallidos'>> {
+async function avisarCasos({ casos, deshora }: Turno, instante: string, avisar: Avisar): Promise<Omit<Resultado, 'fallidos'>> {
   const libres = await SELECT.from('escucha.PQRS').columns('ID', 'area_code').where({ ID: { in: casos } })
     .forUpdate(SIN_ESPERAR) as { ID: string; area_code: string | null }[]
   if (!libres.length) return { avisados: 0, omitidos: 0 }
 
   const areas = new Map(libres.map(c => [c.ID, c.area_code]))
-  const suyos = { caso_ID: { in: [...areas.keys()] }, en: { '<=': instante } }
+  const suyos = { caso_ID: { in: [...areas.keys()] }, en: { '<=': instante }, ...loQueTermina(deshora) }
   // Only now, behind the lock: another sweep may have sent them in the meantime
   const vencidos = await SELECT.from('escucha.EscalonesPendientes').where(suyos) as EscalonPendiente[]
   if (!vencidos.length) return { avisados: 0, omitidos: 0 }

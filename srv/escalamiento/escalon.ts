@@ -28,6 +28,8 @@ export interface ClaveEscalon {
 export interface EscalonPendiente extends ClaveEscalon {
   en: string
   destino: Destino
+  /** When its milestone ends, ISO instant (UTC); null in rows of former versions. */
+  venceEn: string | null
   calendario: string
   calendarioVersion: number
 }

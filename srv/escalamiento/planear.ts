@@ -58,7 +58,7 @@ function escalonesPedidos({ caso, hitos, inicioDe, politica, calendario }: Entra
     if (!vence || !venceEn || cumplidoEn || !inicio) return []
     const peldanos = politica.escalamiento.filter(p => p.hitos.includes(tipo))
     return escalera({ inicio, venceEn }, peldanos, calendario).map(({ porcentaje, destino, en }) => ({
-      caso_ID: caso.ID, hito_code: tipo, ronda, vence, porcentaje, en,
+      caso_ID: caso.ID, hito_code: tipo, ronda, vence, porcentaje, en, venceEn,
       destino: alcanzable(destino, tipo === 'AVISO' || tipo === 'COMPLETAR' ? null : caso.area),
       calendario: calendario.codigo, calendarioVersion: calendario.version,
     }))
@@ -70,7 +70,7 @@ const alcanzable = (destino: Destino, area: string | null): Destino =>
   !area && (destino === 'AREA' || destino === 'JEFE_AREA') ? 'COORDINACION' : destino
 
 const igual = (a: EscalonPendiente, b: EscalonPendiente | undefined) =>
-  b !== undefined && Date.parse(a.en) === Date.parse(b.en) && a.destino === b.destino &&
+  b !== undefined && Date.parse(a.en) === Date.parse(b.en) && Date.parse(a.venceEn ?? '') === Date.parse(b.venceEn!) && a.destino === b.destino &&
   a.calendario === b.calendario && a.calendarioVersion === b.calendarioVersion
 
 /** A milestone that was met says so itself; a date that no longer holds leaves its rungs as a trace. */

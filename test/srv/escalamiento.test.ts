@@ -151,6 +151,27 @@ describe('the sweep', () => {
     expect((await barrido(MUY_DESPUES)).avisados).toBe(3)
   })
 
+  test('what ends before the next opening is told at night too, and nothing else of its case', async () => {
+    const { ID } = await radicar(s)
+    const [VIERNES_18, VIERNES_22, MARTES] = ['2031-03-14T23:00:00.000Z', '2031-03-15T03:00:00.000Z', '2031-03-18T15:00:00.000Z']
+    const aLas22 = (h: Fila) => h.tipo_code === 'LEGAL' ? { ...h, vence: '2031-03-14', venceEn: VIERNES_22 } : h
+    await reprogramar(ID, VIERNES_18, { hitos: aLas22 })
+    expect(deHito(await pendientesDe(ID), 'LEGAL').map(f => [f.porcentaje, f.en < VIERNES_18])).toEqual([[100, true]])
+    const { avisos } = await barrido('2031-03-14T23:01:00.000Z')
+    expect(avisos.map(a => [a.datos!.codigoHito, a.datos!.nivel, a.destinos])).toEqual([['LEGAL', 100, ['DIRECCION']]])
+    expect(await barrido('2031-03-14T23:02:00.000Z')).toMatchObject({ avisados: 0, omitidos: 0 })
+    expect(HITOS_VIVOS(await pendientesDe(ID))).toEqual(['CLASIFICACION', 'RESPUESTA'])
+    expect((await barrido(MARTES)).avisos.map(a => a.datos!.codigoHito).sort()).toEqual(['CLASIFICACION', 'RESPUESTA'])
+  })
+
+  test('what ended in the night while nobody could tell waits for the opening', async () => {
+    const { ID } = await radicar(s)
+    const aLas22 = (h: Fila) => h.tipo_code === 'LEGAL' ? { ...h, vence: '2031-03-14', venceEn: '2031-03-15T03:00:00.000Z' } : h
+    await reprogramar(ID, '2031-03-14T23:00:00.000Z', { hitos: aLas22 })
+    expect((await barrido('2031-03-15T03:00:00.000Z')).avisos).toEqual([])
+    expect((await barrido('2031-03-18T15:00:00.000Z')).avisos).toHaveLength(3)
+  })
+
   test('after an outage only the highest rung of each milestone, and never again', async () => {
     const { ID } = await radicar(s)
     const { avisos } = await barrido(MUY_DESPUES)
@@ -195,23 +216,20 @@ describe('the sweep', () => {
 
   test('a case that goes on failing is left alone for longer each time, and no other with it', async () => {
     const malo = await radicar(s)
-    const intentos: number[] = []
     const avisar = async (a: Aviso) => {
-      if (a.caso !== malo.ID) return
-      intentos.push(minuto)
-      throw new Error('Falla de prueba')
+      if (a.caso === malo.ID) throw new Error('Falla de prueba')
     }
     const log = jest.spyOn(console, 'error').mockImplementation(() => undefined)
-    let minuto = 0
-    const vencidoEntretanto: string[] = []
-    for (; minuto <= 40; minuto++) {
-      if (minuto === 5) vencidoEntretanto.push((await radicar(s)).ID)
-      await barrer({ ahora: new Date(masTarde(minuto)), avisar })
+    const intentos: number[] = []
+    let vencidoEntretanto = ''
+    for (let minuto = 0; minuto <= 40; minuto++) {
+      if (minuto === 5) vencidoEntretanto = (await radicar(s)).ID
+      if ((await barrido(masTarde(minuto), { avisar })).fallidos) intentos.push(minuto)
     }
     expect(log.mock.calls.flat().filter(dicho => String(dicho).includes('no se pudo escalar'))).toHaveLength(intentos.length)
     log.mockRestore()
     expect(intentos).toEqual([0, 2, 6, 14, 30])
-    expect(await pendientesDe(vencidoEntretanto[0]!)).toEqual([])
+    expect(await pendientesDe(vencidoEntretanto)).toEqual([])
     // Done at last, its moments are those that they were, and the next failure starts anew
     const antes = new Map((await pendientesDe(malo.ID)).map(e => [claveDeEscalon(e), e.en]))
     expect((await barrido(masTarde(62))).avisados).toBe(3)
@@ -219,10 +237,12 @@ describe('the sweep', () => {
     expect(await leer(() => SELECT.from('escucha.Tropiezos').where({ caso_ID: malo.ID }))).toEqual([])
   })
 
-  test.each([undefined, { en: '2031-03-12T14:00:00.000Z', caso_ID: 'c', calendario: 'CO-LV', calendarioVersion: 1 }])('reads what is due after %j as a range of an index', async tras => {
+  const MARCA = { en: '2031-03-12T14:00:00.000Z', caso_ID: 'c', venceEn: null, calendario: 'CO-LV', calendarioVersion: 1 }
+  const NOCHE = { desde: MUY_DESPUES, hasta: '2031-03-13T13:00:00.000Z' }
+  test.each([[undefined, undefined], [MARCA, undefined], [MARCA, NOCHE]])('reads what is due after %j, out of hours %j, as a range of an index', async (tras, deshora) => {
     const plan = await (s.cds.db as unknown as { tx(f: (tx: { run(sql: string): Promise<unknown> }) => unknown): unknown }).tx(async tx => {
       const db = tx as unknown as { cqn2sql(q: unknown): { sql: string; values: unknown[] }; prepare(sql: string): Promise<{ all(values: unknown[]): Promise<unknown[]> }> }
-      const { sql, values } = db.cqn2sql(consultaDeVencidos(MUY_DESPUES, tras, 200))
+      const { sql, values } = db.cqn2sql(consultaDeVencidos(MUY_DESPUES, tras, 200, deshora))
       // PostgreSQL reads a table of a few rows whole, or sorts them, whatever its indexes
       for (const ajuste of s.base === 'postgres' ? ['seqscan', 'bitmapscan'] : []) await tx.run(`SET LOCAL enable_${ajuste} = off`)
       if (s.base === 'sqlite') await tx.run('SELECT 1')
