@@ -15,11 +15,12 @@ annotate CoordinacionService.MiembrosGrupo with @Capabilities: {
   SearchRestrictions.Searchable: false
 };
 
-// Computed by the detector: they cannot be filtered or searched by the database.
+// Computed by the detector: what it finds is filtered by service line, as the groups beside it are, and by nothing else.
 annotate CoordinacionService.GruposSugeridos with @Capabilities: {
-  FilterRestrictions.Filterable: false,
+  FilterRestrictions.NonFilterableProperties: [ ID, asunto, cantidad, radicados, palabras, avisoPosible ],
   SearchRestrictions.Searchable: false
 };
+// Those are found for one case.
 annotate CoordinacionService.CasosParecidos with @Capabilities: {
   FilterRestrictions.Filterable: false,
   SearchRestrictions.Searchable: false

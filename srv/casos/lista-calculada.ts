@@ -1,6 +1,5 @@
 import type cds from '@sap/cds'
-
-type Expresion = string | { ref?: string[]; xpr?: Expresion[]; args?: Expresion[] }
+import { condicionDe, FiltroDesconocido, type Expresion } from './filtro-calculado'
 
 interface Lectura {
   one?: boolean
@@ -13,14 +12,17 @@ interface Lectura {
 
 /**
  * Order, page and count of rows that no database holds, as it would have given them. Rows may be
- * asked by `claves` alone; any other filter is refused with 400 rather than passed over in silence.
+ * asked by `claves`, whose rows the caller gives, and by the equality of `filtrables`; any other filter is
+ * refused with 400 rather than passed over in silence.
  */
-export function paginaCalculada(req: cds.Request, filas: Record<string, unknown>[], claves: readonly string[]) {
+export function paginaCalculada(req: cds.Request, calculadas: Record<string, unknown>[], claves: readonly string[], filtrables: readonly string[] = []) {
   const { one, columns, orderBy, limit, where, search } = (req.query.SELECT ?? {}) as unknown as Lectura
-  const ajeno = camposDe(where).find(campo => !claves.includes(campo))
+  const campos = camposDe(where)
+  const ajeno = campos.find(campo => !claves.includes(campo) && !filtrables.includes(campo))
   if (ajeno || search) {
     return req.reject({ status: 400, message: `Esta lista se arma al leer y no se puede filtrar${ajeno ? ` por «${ajeno}»` : ''}.`, target: ajeno ?? '$search' } as never)
   }
+  const filas = campos.some(campo => filtrables.includes(campo)) ? filtrar(req, calculadas, where!) : calculadas
   const total = columns?.find(c => c.func === 'count')
   if (total) return [{ [total.as ?? 'count']: filas.length }]
   // CAP ends every order with the key, which here says nothing: what nobody ordered stays as it came
@@ -36,6 +38,15 @@ export function paginaCalculada(req: cds.Request, filas: Record<string, unknown>
   if (one) return ordenadas[0] ?? null
   const desde = limit?.offset?.val ?? 0
   return Object.assign(ordenadas.slice(desde, desde + (limit?.rows?.val ?? ordenadas.length)), { $count: filas.length })
+}
+
+function filtrar(req: cds.Request, filas: Record<string, unknown>[], where: Expresion[]) {
+  try {
+    return filas.filter(condicionDe(where))
+  } catch (e) {
+    if (!(e instanceof FiltroDesconocido)) throw e
+    return req.reject({ status: 400, message: 'Esta lista se arma al leer: solo se puede filtrar por valores iguales o distintos.', target: '$filter' } as never) as never
+  }
 }
 
 const camposDe = (expresiones: Expresion[] = []): string[] => expresiones.flatMap(x => (typeof x === 'string' ? []

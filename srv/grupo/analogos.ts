@@ -29,11 +29,11 @@ export function registrarAnalogos(servicio: cds.ApplicationService): void {
     await exigirVisible(servicio, ID, req)
     return paginaCalculada(req, await conNombre(servicio, await analogosDe(ID), 'estado', 'EstadosPQRS'), ['caso', 'ID'])
   })
-  servicio.on('gruposSugeridos', async req => (await sugerencias(req.timestamp.toISOString())).map(({ IDs, ...fila }) => ({ ...fila, casos: IDs })))
+  servicio.on('gruposSugeridos', async req => (await sugerencias(req.timestamp.toISOString())).slice(0, FILAS).map(({ IDs, ...fila }) => ({ ...fila, casos: IDs })))
   servicio.on('READ', 'GruposSugeridos', async req => {
     const clave = req.params.length ? claveDe(req) : undefined
     const filas = (await sugerencias(req.timestamp.toISOString())).filter(({ ID }) => !clave || ID === clave).map(({ IDs: _, ...fila }) => fila)
-    return paginaCalculada(req, await conNombre(servicio, filas, 'lineaServicio', 'LineasServicio'), ['ID'])
+    return paginaCalculada(req, await conNombre(servicio, filas, 'lineaServicio', 'LineasServicio'), ['ID'], ['lineaServicio_code'])
   })
 }
 
@@ -77,7 +77,6 @@ async function sugerencias(ahora: string) {
     .flatMap(lineaServicio_code => reunir(sueltos.filter(c => c.lineaServicio_code === lineaServicio_code).map(caso => ({ caso, texto: textoDe(caso) })), umbral)
       .map(reunion => ({ lineaServicio_code, casos: reunion.todos.slice(0, MAXIMO_DE_CASOS).map(({ caso }) => caso), comunes: reunion.comunes })))
     .toSorted((a, b) => b.casos.length - a.casos.length || (a.casos[0]!.radicado < b.casos[0]!.radicado ? -1 : 1))
-    .slice(0, FILAS)
     .map(({ lineaServicio_code, casos, comunes }) => ({
       ID: createHash('sha256').update(casos.map(c => c.ID).toSorted().join()).digest('base64url').slice(0, 22),
       lineaServicio_code, asunto: casos[0]!.asunto, cantidad: casos.length,
