@@ -1,4 +1,5 @@
 using { CoordinacionService } from './service';
+using from './avisos';
 
 annotate CoordinacionService with @requires: [ 'coordinador', 'direccion', 'calidad', 'auditor' ];
 
@@ -20,3 +21,4 @@ annotate CoordinacionService.Notas with @restrict: [
   { grant: 'READ', to: [ 'coordinador', 'direccion', 'calidad', 'auditor' ] },
   { grant: 'CREATE', to: 'coordinador' }
 ];
+annotate CoordinacionService.AvisosDelCaso with @restrict: [{ grant: 'READ', to: [ 'coordinador', 'direccion', 'calidad', 'auditor' ] }];

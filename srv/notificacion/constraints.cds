@@ -9,6 +9,7 @@ annotate NotificacionService.Plantillas with {
 
 // What two people may have in their hands at once.
 annotate escucha.Plantillas with { modifiedAt @odata.etag };
+annotate escucha.Buzones    with { modifiedAt @odata.etag };
 
 annotate NotificacionService.Buzones with {
   destino @mandatory;

@@ -86,6 +86,16 @@ service NotificacionService {
 
   entity Buzones        as projection on db.Buzones;
 
+  /** What the caller may do here, so that pages offer no more. */
+  @odata.singleton
+  @cds.persistence.skip
+  @readonly
+  entity Permisos {
+    administra : Boolean;
+    /** Cases, and with them what was said of them and to which address. */
+    veCasos    : Boolean;
+  }
+
   /** Delivery or bounce of a mail, reported later by its Message-ID. */
   action anotarEntrega(
     idMensaje : String(255) @mandatory,

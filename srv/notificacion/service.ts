@@ -12,6 +12,9 @@ import { registrarPlantillas } from './plantillas'
 /** What only reads asks for no version of the text. */
 const SOLO_LEEN = ['previsualizar', 'campos']
 
+/** Who may read what a notice said; the same as in access-control.cds. */
+const VEN_CASOS = ['coordinador', 'auditor']
+
 export class NotificacionService extends cds.ApplicationService {
   override async init() {
     registrarCaminos(this)
@@ -22,6 +25,7 @@ export class NotificacionService extends cds.ApplicationService {
       const { idMensaje, situacion, motivo } = req.data as { idMensaje: string; situacion: Desenlace; motivo?: string }
       return anotarEntrega(idMensaje, situacion, motivo)
     }))
+    this.on('READ', 'Permisos', req => ({ administra: req.user.is('admin'), veCasos: VEN_CASOS.some(rol => req.user.is(rol)) }))
     await super.init()
     antesEnOrden(this)
     revisarValoresPrimero(this)

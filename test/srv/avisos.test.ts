@@ -1,7 +1,7 @@
 import { avisar as avisarDe, type Aviso } from '../../srv/notificacion/avisar'
 import { textosDeFabrica } from '../../srv/plantilla/de-fabrica'
 import { instalarPlantillas } from '../../srv/plantilla/instalar'
-import { appSinC4C, casoEnEstado, CUALQUIER_VERSION, errorDe, radicar, type CasoLeido } from './casos-de-prueba'
+import { appSinC4C, casoEn, casoEnEstado, CUALQUIER_VERSION, errorDe, radicar, type CasoLeido } from './casos-de-prueba'
 
 const s = appSinC4C()
 const RUTA = '/odata/v4/notificacion'
@@ -204,6 +204,34 @@ describe('who may what', () => {
     expect((await s.intentar.GET(`${RUTA}/${entidad}`)).status).toBe(401)
   })
 
+  test('pages are told who administers and who may see the cases', async () => {
+    const permisos = async (usuario: string) => (await s.como(usuario).GET(`${RUTA}/Permisos`)).data
+    expect(await permisos('admin')).toMatchObject({ administra: true, veCasos: false })
+    for (const usuario of LEEN.TextosDeAviso!) expect(await permisos(usuario)).toMatchObject({ administra: false, veCasos: true })
+    for (const usuario of ['area', 'direccion', 'integracion']) expect(await permisos(usuario)).toMatchObject({ administra: false, veCasos: false })
+  })
+
+  test('a case says what was told about it and how it ended, and neither text nor address', async () => {
+    const caso = await sinAvisos(radicar(s, { correo: 'ana@correo.example' }))
+    await avisar({ plantilla: 'radicar', caso: caso.ID, destinos: ['PERSONA', 'COORDINACION'] })
+    const otro = await radicar(s)
+    const avisos = `${casoEn('coordinacion', caso.ID)}/avisos`
+    for (const usuario of ['coordinador', 'direccion', 'calidad', 'auditor']) {
+      const { data } = await s.como(usuario).GET(`${avisos}?$expand=destino,situacion&$orderby=destino_code`)
+      expect(data.value).toMatchObject([{ clase: 'Acuse de recibo', destino: { name: 'Atención al Usuario' } }, { destino: { name: 'Persona' }, situacion: { name: 'No se envía por correo' } }])
+      expect(JSON.stringify(data)).not.toContain('ana@correo.example')
+      expect(JSON.stringify(data)).not.toContain(otro.radicado)
+    }
+    for (const campo of ['correo', 'asunto', 'texto']) for (const pedido of [`$select=${campo}`, `$filter=contains(${campo},'a')`, `$orderby=${campo}`]) {
+      expect((await s.como('coordinador').intentar.GET(`${avisos}?${pedido}`)).status).toBe(400)
+    }
+    for (const [usuario, raiz] of [['area', 'area'], ['asesor', 'atencion']] as const) {
+      expect((await s.como(usuario).intentar.GET(`${casoEn(raiz, caso.ID)}/avisos`)).status).toBeGreaterThanOrEqual(400)
+      expect((await s.como(usuario).intentar.GET('/odata/v4/coordinacion/AvisosDelCaso')).status).toBe(403)
+    }
+    expect([403, 405]).toContain((await s.como('coordinador').intentar.POST('/odata/v4/coordinacion/AvisosDelCaso', {})).status)
+  })
+
   test('only admin writes texts and mailboxes; nobody writes or deletes notices', async () => {
     for (const usuario of USUARIOS.filter(u => u !== 'admin')) {
       expect([usuario, (await editar('radicar', { cuerpo: 'x' }, usuario)).status]).toEqual([usuario, 403])
@@ -314,12 +342,16 @@ describe('mailboxes', () => {
     const { data } = await crear({ destino_code: 'AREA', area_code: 'SALUD', correo: 'salud@caja.example' })
     expect((await crear({ destino_code: 'AREA', area_code: 'SALUD', correo: 'otra@caja.example' })).status).toBe(409)
     expect(await crear({ destino_code: 'JEFE_AREA', area_code: 'SALUD', correo: 'jefe@caja.example' })).toMatchObject({ status: 201 })
-    expect((await s.como('admin').intentar.PATCH(`${RUTA}/Buzones(${data.ID})`, { correo: 'mal' })).status).toBe(400)
-    expect((await s.como('admin').intentar.PATCH(`${RUTA}/Buzones(${data.ID})`, { correo: 'nueva@caja.example' })).status).toBe(200)
+    const buzon = `${RUTA}/Buzones(${data.ID})`
+    expect((await s.como('admin').intentar.PATCH(buzon, { correo: 'mal' }, CUALQUIER_VERSION)).status).toBe(400)
+    const version = { 'if-match': (await s.como('admin').GET(buzon)).data['@odata.etag'] }
+    expect((await s.como('admin').intentar.PATCH(buzon, { correo: 'nueva@caja.example' }, version)).status).toBe(200)
+    expect((await s.como('admin').intentar.PATCH(buzon, { correo: 'tarde@caja.example' }, version)).status).toBe(412)
+    expect((await s.como('admin').intentar.DELETE(buzon)).status).toBe(428)
 
     const caso = await sinAvisos(radicar(s))
     await avisar({ plantilla: 'trasladarAArea', caso: caso.ID, destinos: ['AREA'], area: 'SALUD' })
     expect(await filasDe(caso)).toMatchObject([{ correo: 'nueva@caja.example', motivo: 'Sin servidor de correo configurado.' }])
-    expect((await s.como('admin').intentar.DELETE(`${RUTA}/Buzones(${data.ID})`)).status).toBe(204)
+    expect((await s.como('admin').intentar.DELETE(buzon, CUALQUIER_VERSION)).status).toBe(204)
   })
 })

@@ -251,6 +251,14 @@ describe('the detector', () => {
 
     const enLista = (await s.como('coordinador').GET(`${RUTA.coordinacion}/GruposSugeridos?$expand=lineaServicio&$count=true`)).data
     expect(enLista.value.find((g: any) => g.ID === mio.ID)).toMatchObject({ cantidad: 11, lineaServicio: { name: 'Salud' } })
+    const deLinea = async (filtro: string) => (await s.como('coordinador').GET(`${RUTA.coordinacion}/GruposSugeridos?$count=true&$filter=${filtro}`)).data
+    const deSalud = await deLinea("lineaServicio_code eq 'EDUCACION' or lineaServicio_code eq 'SALUD'")
+    expect([deSalud.value.some((g: any) => g.ID === mio.ID), deSalud['@odata.count']]).toEqual([true, deSalud.value.length])
+    expect((await deLinea("lineaServicio_code ne 'SALUD'")).value.filter((g: any) => g.lineaServicio_code === 'SALUD')).toEqual([])
+    for (const [filtro, target] of [["asunto eq 'x'", 'asunto'], ["lineaServicio_code gt 'A'", '$filter']] as const) {
+      const r = await s.como('coordinador').intentar.GET(`${RUTA.coordinacion}/GruposSugeridos?$filter=${filtro}`)
+      expect([r.status, errorDe(r).target]).toEqual([400, target])
+    }
     const formar = (usuario: string) => s.como(usuario).intentar.POST(`${RUTA.coordinacion}/GruposSugeridos('${mio.ID}')/CoordinacionService.formarGrupo`, ABRE)
     expect((await formar('auditor')).status).toBe(403)
     const { status, data } = await formar('coordinador')
