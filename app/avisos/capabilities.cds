@@ -6,7 +6,6 @@ annotate NotificacionService.MisAvisos with @Capabilities: {
   FilterRestrictions.NonFilterableProperties: [ texto ],
   SortRestrictions.NonSortableProperties: [ texto ]
 };
-annotate NotificacionService.Avisos with @Capabilities.SearchRestrictions.Searchable: false;
 
 // What is marked leaves the list of what is unread.
 annotate NotificacionService.MisAvisos with actions {

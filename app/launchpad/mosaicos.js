@@ -11,7 +11,9 @@ export const aplicaciones = {
   'PQRS-area': { componente: 'escucha.area', url: '/area/webapp', titulo: 'Requerimientos de mi área' },
   'Politica-gestionar': { componente: 'escucha.politica', url: '/politica/webapp', titulo: 'Políticas y calendarios' },
   'Avisos-leer': { componente: 'escucha.avisos', url: '/avisos/webapp', titulo: 'Avisos' },
-  'Plantillas-gestionar': { componente: 'escucha.plantillas', url: '/plantillas/webapp', titulo: 'Plantillas' }
+  'Avisos-consultar': { componente: 'escucha.registroavisos', url: '/registro-avisos/webapp', titulo: 'Registro de avisos' },
+  'Plantillas-gestionar': { componente: 'escucha.plantillas', url: '/plantillas/webapp', titulo: 'Plantillas' },
+  'Buzones-gestionar': { componente: 'escucha.buzones', url: '/buzones/webapp', titulo: 'Buzones' }
 }
 
 const BANDEJA = ['coordinador', 'auditor', 'direccion', 'calidad']
@@ -90,6 +92,14 @@ export const grupos = [
         icono: 'sap-icon://bell',
         conteo: '/odata/v4/notificacion/MisAvisos/$count?$filter=leido eq false',
         roles: ['coordinador', 'area', 'direccion']
+      },
+      {
+        intencion: 'Avisos-consultar',
+        titulo: 'Registro de avisos',
+        subtitulo: 'Por atender',
+        icono: 'sap-icon://email-read',
+        conteo: `/odata/v4/notificacion/Avisos/$count?$filter=${['REBOTADO', 'FALLIDO', 'SIN_CORREO'].map(codigo => `situacion_code eq '${codigo}'`).join(' or ')}`,
+        roles: ['coordinador', 'admin', 'auditor']
       }
     ]
   },
@@ -109,6 +119,13 @@ export const grupos = [
         subtitulo: 'Avisos y cartas',
         icono: 'sap-icon://document-text',
         roles: ['admin']
+      },
+      {
+        intencion: 'Buzones-gestionar',
+        titulo: 'Buzones',
+        subtitulo: 'Correo de la Caja',
+        icono: 'sap-icon://inbox',
+        roles: ['admin', 'auditor']
       }
     ]
   }

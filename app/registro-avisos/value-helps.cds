@@ -1,0 +1,25 @@
+using { NotificacionService } from '../../srv/notificacion/service';
+using from '../avisos/labels';
+using from '../plantillas/labels';
+
+annotate NotificacionService.Plantillas with { codigo @title: '{i18n>ClaseAviso}' @Common: { Text: nombre, TextArrangement: #TextOnly } };
+
+annotate NotificacionService.Avisos with {
+  destino   @Common.ValueListWithFixedValues;
+  area      @Common.ValueListWithFixedValues;
+  situacion @Common.ValueListWithFixedValues;
+  // A notice bears the name of the text that it was written with
+  clase     @UI.Hidden;
+  plantilla @title: '{i18n>ClaseAviso}' @UI.Hidden: false @Common: {
+    Text: clase, TextArrangement: #TextOnly,
+    ValueListWithFixedValues,
+    ValueList: {
+      CollectionPath: 'Plantillas',
+      Parameters    : [
+        { $Type: 'Common.ValueListParameterInOut', LocalDataProperty: plantilla, ValueListProperty: 'codigo' },
+        { $Type: 'Common.ValueListParameterConstant', ValueListProperty: 'medio', Constant: 'CORREO' },
+        { $Type: 'Common.ValueListParameterDisplayOnly', ValueListProperty: 'nombre' }
+      ]
+    }
+  };
+};
