@@ -7,7 +7,7 @@ annotate CoordinacionService.AvisosDelCaso with @Capabilities.SearchRestrictions
 
 annotate CoordinacionService.AvisosDelCaso with {
   caso_ID @UI.Hidden;
-  clase   @title: '{i18n>ClaseAviso}';
+  clase   @title: '{i18n>ClaseDeAviso}';
 };
 
 annotate CoordinacionService.AvisosDelCaso with @UI: {

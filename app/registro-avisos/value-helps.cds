@@ -2,7 +2,7 @@ using { NotificacionService } from '../../srv/notificacion/service';
 using from '../avisos/labels';
 using from '../plantillas/labels';
 
-annotate NotificacionService.Plantillas with { codigo @title: '{i18n>ClaseAviso}' @Common: { Text: nombre, TextArrangement: #TextOnly } };
+annotate NotificacionService.Plantillas with { codigo @title: '{i18n>ClaseDeAviso}' @Common: { Text: nombre, TextArrangement: #TextOnly } };
 
 annotate NotificacionService.Avisos with {
   destino   @Common.ValueListWithFixedValues;
@@ -10,7 +10,8 @@ annotate NotificacionService.Avisos with {
   situacion @Common.ValueListWithFixedValues;
   // A notice bears the name of the text that it was written with
   clase     @UI.Hidden;
-  plantilla @title: '{i18n>ClaseAviso}' @UI.Hidden: false @Common: {
+  createdAt @UI.HiddenFilter: false;
+  plantilla @title: '{i18n>ClaseDeAviso}' @UI.Hidden: false @Common: {
     Text: clase, TextArrangement: #TextOnly,
     ValueListWithFixedValues,
     ValueList: {

@@ -1,0 +1,146 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import type { Page } from 'playwright-core'
+import { montarEscenario, type Escenario } from './escenario'
+import { confirmar, enDialogo, filasVisibles, irASeccion, pulsar } from './gestos'
+import { esperarUI5 } from './navegador'
+
+const carpeta = mkdtempSync(join(tmpdir(), 'escucha-registro-'))
+const archivo = join(carpeta, 'escucha.sqlite')
+let e: Escenario
+let caso: { ID: string; radicado: string }
+
+beforeAll(async () => {
+  e = await montarEscenario(archivo)
+  caso = escribirAvisos()
+})
+afterAll(async () => {
+  await e?.cerrar()
+  rmSync(carpeta, { recursive: true, force: true })
+})
+
+/** In place of those of the demo, notices about one case that ended in every way. */
+function escribirAvisos(): typeof caso {
+  const base = new DatabaseSync(archivo, { timeout: 10_000 })
+  try {
+    base.exec('delete from escucha_Avisos')
+    const uno = base.prepare(`select ID, radicado from escucha_PQRS where estado_code = 'EnArea' and area_code = 'RECREACION' order by radicado limit 1`).get() as typeof caso
+    const nuevo = base.prepare(`insert into escucha_Avisos (ID, createdAt, createdBy, caso_ID, plantilla, destino_code, area_code, correo, asunto, texto, situacion_code, motivo, intentos, enviadoEn, entregadoEn)
+      values (?, ?, 'coordinador', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
+    const filas = [
+      ['radicar', 'PERSONA', null, 'generada@correo.example', 'REBOTADO', 'El buzón de destino no existe.', 1, '2026-07-01T15:00:05.000Z', null],
+      ['radicar', 'PERSONA', null, null, 'SIN_CORREO', 'La persona no dio un correo; avise por otro medio.', 0, null, null],
+      ['escalamiento', 'JEFE_AREA', null, null, 'FALLIDO', 'El caso no tiene un área a la cual avisar.', 0, null, null],
+      ['trasladarAArea', 'AREA', 'RECREACION', 'recreacion@caja.example', 'ENTREGADO', null, 1, '2026-07-01T15:00:05.000Z', '2026-07-01T15:01:00.000Z'],
+      ['clasificar', 'COORDINACION', null, null, 'INTERNO', 'Sin buzón configurado.', 0, null, null],
+    ] as const
+    filas.forEach(([plantilla, destino, area, correo, situacion, motivo, intentos, enviado, entregado], i) => nuevo.run(
+      randomUUID(), `2026-07-01T15:0${i}:00.000Z`, uno.ID, plantilla, destino, area, correo, `Radicado ${uno.radicado}`, `Cordial saludo:\n\nEste es el texto del aviso ${i + 1}.`, situacion, motivo, intentos, enviado, entregado))
+    return uno
+  } finally {
+    base.close()
+  }
+}
+
+const textoDe = (page: Page) => page.locator('body').innerText()
+const abrir = async (page: Page, texto: string) => {
+  await filasVisibles(page).filter({ hasText: texto }).first().click()
+  await esperarUI5(page)
+}
+const enTelefono = async (page: Page, nombre: string) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.reload()
+  await esperarUI5(page, 60_000)
+  await e.capturar(page, `${nombre}-telefono`)
+}
+
+test('what did not arrive waits to be seen to, is read whole and leads to its case', async () => {
+  const inicio = await e.entrar('coordinador')
+  expect(await inicio.locator('.sapMGT').filter({ hasText: 'Registro de avisos' }).innerText()).toMatch(/\b3\b/)
+  await inicio.close()
+
+  const page = await e.entrar('coordinador', '#Avisos-consultar')
+  await page.getByRole('tab', { name: 'Por atender (3)' }).waitFor()
+  expect(await filasVisibles(page).allInnerTexts()).toEqual(['No se pudo enviar', 'Sin correo', 'Rebotado'].map(situacion => expect.stringContaining(situacion)))
+  await e.capturar(page, 'registro-por-atender')
+  await page.getByRole('tab', { name: 'Todos (5)' }).click()
+  await esperarUI5(page)
+  expect(await filasVisibles(page).count()).toBe(5)
+  await e.capturar(page, 'registro-todos')
+  await abrir(page, 'Rebotado')
+  for (const parte of ['El buzón de destino no existe.', 'generada@correo.example', 'Este es el texto del aviso 1.']) expect(await textoDe(page)).toContain(parte)
+  await e.capturar(page, 'registro-aviso')
+  await enTelefono(page, 'registro-aviso')
+  await pulsar(page, 'Abrir el caso')
+  await page.waitForURL(/#PQRS-bandeja/)
+  await esperarUI5(page)
+  expect(await textoDe(page)).toContain(caso.radicado)
+  await page.close()
+})
+
+test('admin reads how it ended, and neither what was said nor to which address', async () => {
+  const page = await e.entrar('admin', '#Avisos-consultar')
+  await abrir(page, 'Rebotado')
+  await page.getByText('El buzón de destino no existe.').first().waitFor()
+  expect(await textoDe(page)).not.toMatch(/generada@|Este es el texto|Lo que se dijo|Abrir el caso/)
+  await e.capturar(page, 'registro-aviso-admin')
+  await page.close()
+})
+
+test('the page of a case lists what was told about it', async () => {
+  const page = await e.entrar('direccion', `#PQRS-bandeja&/PQRS(${caso.ID})`)
+  await irASeccion(page, 'Avisos enviados')
+  await filasVisibles(page).filter({ hasText: 'Rebotado' }).waitFor()
+  await e.capturar(page, 'registro-en-el-caso')
+  expect(await textoDe(page)).not.toContain('Este es el texto')
+  await page.close()
+})
+
+test('a mailbox is created, corrected and removed by admin; the auditor only reads', async () => {
+  const page = await e.entrar('admin', '#Buzones-gestionar')
+  await page.getByText('Sin buzones, los avisos de la Caja solo se leen en Escucha.').waitFor()
+  await e.capturar(page, 'buzones-vacio')
+  await pulsar(page, 'Crear')
+  const elegir = async (campo: RegExp, valor: string) => {
+    await enDialogo(page).getByRole('combobox', { name: campo }).click()
+    await page.getByRole('option', { name: valor, exact: true }).click()
+    await esperarUI5(page)
+  }
+  const correo = enDialogo(page).getByRole('textbox', { name: /Dirección de correo/ })
+  await elegir(/Para/, 'Área')
+  await correo.fill('recreacion@caja')
+  await enDialogo(page).getByRole('button', { name: 'Guardar', exact: true }).click()
+  await page.getByText('Elija el área de este buzón.').waitFor()
+  await e.capturar(page, 'buzon-sin-area')
+  await elegir(/Área/, 'Recreación')
+  await enDialogo(page).getByRole('button', { name: 'Guardar', exact: true }).click()
+  await page.getByText('Escriba una dirección de correo, por ejemplo area@caja.com.co.').waitFor()
+  await e.capturar(page, 'buzon-correo')
+  await correo.fill('recreacion@caja.example')
+  await confirmar(page, 'Guardar')
+  await filasVisibles(page).filter({ hasText: 'recreacion@caja.example' }).waitFor()
+  await e.capturar(page, 'buzones')
+
+  await abrir(page, 'Recreación')
+  await pulsar(page, 'Editar')
+  await correo.fill('deportes@caja.example')
+  await confirmar(page, 'Guardar')
+  await page.getByText('deportes@caja.example').first().waitFor()
+  await e.capturar(page, 'buzon')
+  await enTelefono(page, 'buzon')
+
+  const auditor = await e.entrar('auditor', '#Buzones-gestionar')
+  expect(await auditor.getByRole('button', { name: 'Crear', exact: true }).count()).toBe(0)
+  await abrir(auditor, 'Recreación')
+  await auditor.getByText('deportes@caja.example').first().waitFor()
+  for (const nombre of ['Editar', 'Borrar']) expect(await auditor.getByRole('button', { name: nombre, exact: true }).and(auditor.locator(':visible')).count()).toBe(0)
+  await auditor.close()
+
+  await pulsar(page, 'Borrar')
+  await e.capturar(page, 'buzon-borrar')
+  await confirmar(page, 'Borrar')
+  await page.getByText('Sin buzones, los avisos de la Caja solo se leen en Escucha.').waitFor()
+})
