@@ -2,7 +2,10 @@ using { NotificacionService } from '../../srv/notificacion/service';
 using from '../avisos/labels';
 using from '../plantillas/labels';
 
-annotate NotificacionService.Plantillas with { codigo @title: '{i18n>ClaseDeAviso}' @Common: { Text: nombre, TextArrangement: #TextOnly } };
+annotate NotificacionService.ClasesDeAviso with {
+  codigo @title: '{i18n>ClaseDeAviso}' @UI.Hidden: false @Common: { Text: nombre, TextArrangement: #TextOnly };
+  nombre @title: '{i18n>ClaseDeAviso}';
+};
 
 annotate NotificacionService.Avisos with {
   destino   @Common.ValueListWithFixedValues;
@@ -15,10 +18,9 @@ annotate NotificacionService.Avisos with {
     Text: clase, TextArrangement: #TextOnly,
     ValueListWithFixedValues,
     ValueList: {
-      CollectionPath: 'Plantillas',
+      CollectionPath: 'ClasesDeAviso',
       Parameters    : [
         { $Type: 'Common.ValueListParameterInOut', LocalDataProperty: plantilla, ValueListProperty: 'codigo' },
-        { $Type: 'Common.ValueListParameterConstant', ValueListProperty: 'medio', Constant: 'CORREO' },
         { $Type: 'Common.ValueListParameterDisplayOnly', ValueListProperty: 'nombre' }
       ]
     }

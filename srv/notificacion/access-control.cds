@@ -11,6 +11,7 @@ annotate NotificacionService.MisAvisos with @restrict: [
 annotate NotificacionService.marcarLeidos with @requires: [ 'coordinador', 'direccion', 'area' ];
 
 annotate NotificacionService.Avisos        with @restrict: [{ grant: 'READ', to: [ 'admin', 'auditor', 'coordinador' ] }];
+annotate NotificacionService.ClasesDeAviso with @restrict: [{ grant: 'READ', to: [ 'admin', 'auditor', 'coordinador' ] }];
 annotate NotificacionService.TextosDeAviso with @restrict: [{ grant: 'READ', to: [ 'auditor', 'coordinador' ] }];
 
 annotate NotificacionService.Plantillas with @restrict: [

@@ -72,6 +72,16 @@ service NotificacionService {
       function campos() returns many CampoDePlantilla;
     };
 
+  /** The kinds of notice by their code, to look for them in the record. */
+  @readonly
+  @cds.redirection.target: false
+  entity ClasesDeAviso  as
+    projection on db.Plantillas {
+      key codigo,
+          nombre
+    }
+    where medio = 'CORREO';
+
   type Previsualizacion {
     asunto : String(200);
     cuerpo : LargeString;

@@ -192,6 +192,7 @@ describe('who may what', () => {
   const LEEN: Record<string, string[]> = {
     MisAvisos: ['coordinador', 'area', 'area.subsidio', 'direccion'],
     Avisos: ['coordinador', 'admin', 'auditor'],
+    ClasesDeAviso: ['coordinador', 'admin', 'auditor'],
     TextosDeAviso: ['coordinador', 'auditor'],
     Plantillas: ['coordinador', 'admin', 'auditor'],
     Buzones: ['admin', 'auditor'],

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { Page } from 'playwright-core'
 import { montarEscenario, type Escenario } from './escenario'
-import { confirmar, enDialogo, filasVisibles, irASeccion, pulsar } from './gestos'
+import { confirmar, elegir, enDialogo, filasVisibles, irASeccion, pulsar } from './gestos'
 import { esperarUI5 } from './navegador'
 
 const carpeta = mkdtempSync(join(tmpdir(), 'escucha-registro-'))
@@ -45,6 +45,8 @@ function escribirAvisos(): typeof caso {
   }
 }
 
+/** What people see of a text: UI5 keeps some for screen readers alone. */
+const visto = (page: Page, texto: string) => page.getByText(texto).and(page.locator(':visible')).first()
 const textoDe = (page: Page) => page.locator('body').innerText()
 const abrir = async (page: Page, texto: string) => {
   await filasVisibles(page).filter({ hasText: texto }).first().click()
@@ -84,7 +86,7 @@ test('what did not arrive waits to be seen to, is read whole and leads to its ca
 test('admin reads how it ended, and neither what was said nor to which address', async () => {
   const page = await e.entrar('admin', '#Avisos-consultar')
   await abrir(page, 'Rebotado')
-  await page.getByText('El buzón de destino no existe.').first().waitFor()
+  await visto(page, 'El buzón de destino no existe.').waitFor()
   expect(await textoDe(page)).not.toMatch(/generada@|Este es el texto|Lo que se dijo|Abrir el caso/)
   await e.capturar(page, 'registro-aviso-admin')
   await page.close()
@@ -101,23 +103,18 @@ test('the page of a case lists what was told about it', async () => {
 
 test('a mailbox is created, corrected and removed by admin; the auditor only reads', async () => {
   const page = await e.entrar('admin', '#Buzones-gestionar')
-  await page.getByText('Sin buzones, los avisos de la Caja solo se leen en Escucha.').waitFor()
+  await visto(page, 'Sin buzones, los avisos de la Caja solo se leen en Escucha.').waitFor()
   await e.capturar(page, 'buzones-vacio')
   await pulsar(page, 'Crear')
-  const elegir = async (campo: RegExp, valor: string) => {
-    await enDialogo(page).getByRole('combobox', { name: campo }).click()
-    await page.getByRole('option', { name: valor, exact: true }).click()
-    await esperarUI5(page)
-  }
   const correo = enDialogo(page).getByRole('textbox', { name: /Dirección de correo/ })
-  await elegir(/Para/, 'Área')
+  await elegir(page, /Para/, 'Área')
   await correo.fill('recreacion@caja')
   await enDialogo(page).getByRole('button', { name: 'Guardar', exact: true }).click()
-  await page.getByText('Elija el área de este buzón.').waitFor()
+  await visto(page, 'Elija el área de este buzón.').waitFor()
   await e.capturar(page, 'buzon-sin-area')
-  await elegir(/Área/, 'Recreación')
+  await elegir(page, /Área/, 'Recreación')
   await enDialogo(page).getByRole('button', { name: 'Guardar', exact: true }).click()
-  await page.getByText('Escriba una dirección de correo, por ejemplo area@caja.com.co.').waitFor()
+  await visto(page, 'Escriba una dirección de correo, por ejemplo area@caja.com.co.').waitFor()
   await e.capturar(page, 'buzon-correo')
   await correo.fill('recreacion@caja.example')
   await confirmar(page, 'Guardar')
@@ -128,19 +125,19 @@ test('a mailbox is created, corrected and removed by admin; the auditor only rea
   await pulsar(page, 'Editar')
   await correo.fill('deportes@caja.example')
   await confirmar(page, 'Guardar')
-  await page.getByText('deportes@caja.example').first().waitFor()
+  await visto(page, 'deportes@caja.example').waitFor()
   await e.capturar(page, 'buzon')
   await enTelefono(page, 'buzon')
 
   const auditor = await e.entrar('auditor', '#Buzones-gestionar')
   expect(await auditor.getByRole('button', { name: 'Crear', exact: true }).count()).toBe(0)
   await abrir(auditor, 'Recreación')
-  await auditor.getByText('deportes@caja.example').first().waitFor()
+  await visto(auditor, 'deportes@caja.example').waitFor()
   for (const nombre of ['Editar', 'Borrar']) expect(await auditor.getByRole('button', { name: nombre, exact: true }).and(auditor.locator(':visible')).count()).toBe(0)
   await auditor.close()
 
   await pulsar(page, 'Borrar')
   await e.capturar(page, 'buzon-borrar')
   await confirmar(page, 'Borrar')
-  await page.getByText('Sin buzones, los avisos de la Caja solo se leen en Escucha.').waitFor()
+  await visto(page, 'Sin buzones, los avisos de la Caja solo se leen en Escucha.').waitFor()
 })
