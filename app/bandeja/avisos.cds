@@ -11,7 +11,7 @@ annotate CoordinacionService.AvisosDelCaso with {
 };
 
 annotate CoordinacionService.AvisosDelCaso with @UI: {
-  HeaderInfo: { TypeName: '{i18n>Aviso}', TypeNamePlural: '{i18n>AvisosEnviados}', Title: { Value: clase } },
+  HeaderInfo: { TypeName: '{i18n>Aviso}', TypeNamePlural: '{i18n>Avisos}', Title: { Value: clase } },
   LineItem: [
     { Value: createdAt, @HTML5.CssDefaults: { width: '12rem' }, @UI.Importance: #High },
     { Value: clase, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #High },
@@ -25,9 +25,9 @@ annotate CoordinacionService.AvisosDelCaso with @UI: {
   PresentationVariant: { SortOrder: [ { Property: createdAt, Descending: true } ], Visualizations: [ '@UI.LineItem' ] }
 };
 
-// Beside those that the law asks for, what went out by itself.
+// Beside those that the law asks for, the record of what was told.
 annotate CoordinacionService.PQRS with @UI.Facets: [
   ... up to { ID: 'Avisos' },
-  { $Type: 'UI.ReferenceFacet', ID: 'AvisosEnviados', Target: 'avisos/@UI.PresentationVariant', Label: '{i18n>AvisosEnviados}' },
+  { $Type: 'UI.ReferenceFacet', ID: 'RegistroAvisos', Target: 'avisos/@UI.PresentationVariant', Label: '{i18n>RegistroAvisos}' },
   ...
 ];

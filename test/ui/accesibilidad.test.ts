@@ -21,7 +21,9 @@ test.each([
   ['area', '#PQRS-area', 'area'],
   ['admin', '#Politica-gestionar', 'politica'],
   ['coordinador', '#Avisos-leer', 'avisos'],
+  ['coordinador', '#Avisos-consultar', 'registro-avisos'],
   ['admin', '#Plantillas-gestionar', 'plantillas'],
+  ['admin', '#Buzones-gestionar', 'buzones'],
 ])('%s on "%s" has no serious or critical finding', async (usuario, hash, nombre) => {
   const page = await e.entrar(usuario, hash)
   await e.capturar(page, `axe-${nombre}`)

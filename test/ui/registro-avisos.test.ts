@@ -94,7 +94,7 @@ test('admin reads how it ended, and neither what was said nor to which address',
 
 test('the page of a case lists what was told about it', async () => {
   const page = await e.entrar('direccion', `#PQRS-bandeja&/PQRS(${caso.ID})`)
-  await irASeccion(page, 'Avisos enviados')
+  await irASeccion(page, 'Registro de avisos')
   await filasVisibles(page).filter({ hasText: 'Rebotado' }).waitFor()
   await e.capturar(page, 'registro-en-el-caso')
   expect(await textoDe(page)).not.toContain('Este es el texto')

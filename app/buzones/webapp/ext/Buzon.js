@@ -36,8 +36,14 @@ sap.ui.define([
     const modelo = extension.getModel()
     const [destinos, areas] = await Promise.all([leerLista(modelo, '/DestinosAviso', [new Filter('interno', 'EQ', true)]), leerLista(modelo, '/Areas')])
     const datos = { titulo, errores: {}, destinos, areas, deArea: esDeArea(valores.destino_code), ...valores }
+    // What is being corrected is no longer wrong, and its message would cover the button below
+    const corregir = evento => dialogo.setProperty(`/errores/${evento.getSource().getId().replace('buzon_', '')}`, '')
+    const cambiarDestino = evento => {
+      corregir(evento)
+      dialogo.setProperty('/deArea', esDeArea(dialogo.getProperty('/destino_code')))
+    }
     const dialogo = await Dialogo.abrir('escucha.buzones.ext.Buzon', datos, extension, {
-      controlador: { cambiarDestino: () => dialogo.setProperty('/deArea', esDeArea(dialogo.getProperty('/destino_code'))) },
+      controlador: { corregir, cambiarDestino },
       alFallar: error => senalar(dialogo, error),
       guardar: async ({ destino_code, area_code, correo }) => {
         dialogo.setProperty('/errores', {})
