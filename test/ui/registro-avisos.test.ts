@@ -138,6 +138,6 @@ test('a mailbox is created, corrected and removed by admin; the auditor only rea
 
   await pulsar(page, 'Borrar')
   await e.capturar(page, 'buzon-borrar')
-  await confirmar(page, 'Borrar')
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Borrar', exact: true }).click()
   await visto(page, 'Sin buzones, los avisos de la Caja solo se leen en Escucha.').waitFor()
 })
