@@ -19,8 +19,7 @@ export const alMover: AlMover = {
   async alMoverse(casos, motivo) {
     const enC4C = casos.filter(({ fila, recontado: { campos } }) => fila.venceLegal !== campos.venceLegal || fila.venceInterno !== campos.venceInterno)
     await repartirPendientes(enC4C.map(c => c.fila.ID))
-    const ahora = cds.context!.timestamp.toISOString()
-    await programarVarios(await trasMover(casos.map(({ fila, recontado: { campos, todos } }) => ({ fila: { ...fila, ...campos }, hitos: todos })), ahora))
+    await reprogramarEscalones(casos, cds.context!.timestamp.toISOString())
     for (const { fila, recontado: { campos } } of casos) await anotarSilencio(fila.ID, fila.silencioDesde, campos.silencioDesde)
     for (const { fila, recontado: { campos } } of casos.filter(prorrogadoQueSeMueve)) {
       await avisar({
@@ -36,6 +35,11 @@ export const alMover: AlMover = {
       await avisar({ plantilla: RESUMEN, caso: null, destinos: ['AREA'], area, datos: { motivo, casos } })
     }
   },
+}
+
+/** Sets the rungs of escalation of some cases to their dates as counted again; `ahora` is an instant (UTC). */
+export async function reprogramarEscalones(casos: readonly CasoMovido[], ahora: string): Promise<void> {
+  await programarVarios(await trasMover(casos.map(({ fila, recontado: { campos, todos } }) => ({ fila: { ...fila, ...campos }, hitos: todos })), ahora))
 }
 
 const prorrogadoQueSeMueve = ({ fila, recontado: { campos } }: CasoMovido) => fila.prorrogaHasta !== null && fila.venceLegal !== campos.venceLegal

@@ -1,6 +1,7 @@
 import type { LoteRecontado } from '../../../srv/calendario/recontar-lote'
 
-interface Cliente { query(sql: string, valores?: unknown[]): Promise<unknown> }
+interface Cliente { query(sql: string, valores?: unknown[]): Promise<{ rows: Record<string, unknown>[] }> }
+type Filas = Record<string, unknown>[]
 
 const CAMPOS = ['venceLegal', 'venceInterno', 'venceArea', 'fechaRecibo', 'hito_code', 'vence', 'venceEn', 'avisarDesde', 'calendarioVersion'] as const
 const TIPOS = ['date', 'date', 'date', 'date', 'text', 'date', 'timestamp', 'timestamp', 'int']
@@ -29,4 +30,28 @@ export async function escribirTodo(cliente: Cliente, lote: LoteRecontado): Promi
     filas.map(f => f.ID), filas.map(f => f.historia.length + 1), constante(new Date().toISOString()), constante('llano'), constante('recalcular'),
     filas.map(f => f.estado_code), filas.map(f => f.estado_code), filas.map(f => f.venceLegal), filas.map(f => f.venceInterno), filas.map(f => f.vence),
   ])
+}
+
+const COLUMNAS = {
+  escucha_escalonespendientes: ['en', 'caso_id', 'hito_code', 'ronda', 'vence', 'porcentaje', 'destino', 'calendario', 'calendarioversion'],
+  escucha_escalones: ['caso_id', 'hito_code', 'ronda', 'vence', 'porcentaje', 'destino', 'en', 'situacion', 'motivo', 'avisadoen'],
+} as const
+type Tabla = keyof typeof COLUMNAS
+const tipoSQL = (columna: string) => ({ ronda: 'int', porcentaje: 'int', calendarioversion: 'int', vence: 'date', en: 'timestamp', avisadoen: 'timestamp' })[columna] ?? 'text'
+
+export type Escalones = Record<Tabla, Filas>
+
+/** The rungs of some cases, pending and done, as text. */
+export async function leerEscalones(cliente: Cliente, casos: readonly string[]): Promise<Escalones> {
+  const leer = async (tabla: Tabla) => (await cliente.query(`select ${COLUMNAS[tabla].map(c => `${c}::text`).join(', ')} from ${tabla} where caso_id = any($1)`, [casos])).rows
+  return { escucha_escalonespendientes: await leer('escucha_escalonespendientes'), escucha_escalones: await leer('escucha_escalones') }
+}
+
+/** The rungs of some cases by one plain `DELETE` and one plain `INSERT` a table. */
+export async function escribirEscalones(cliente: Cliente, casos: readonly string[], escalones: Escalones): Promise<void> {
+  await cliente.query('delete from escucha_escalonespendientes where caso_id = any($1)', [casos])
+  for (const [tabla, filas] of Object.entries(escalones) as [Tabla, Filas][]) {
+    const columnas = COLUMNAS[tabla]
+    await cliente.query(`insert into ${tabla} (${columnas.join(', ')}) select * from unnest(${columnas.map((c, i) => `$${i + 1}::${tipoSQL(c)}[]`).join(', ')})`, columnas.map(c => filas.map(f => f[c])))
+  }
 }
