@@ -8,7 +8,7 @@ namespace escucha;
 /** Where a change of a calendar stands. */
 @plural: 'SituacionesCambio'
 entity SituacionesCambio : CodeList {
-  key code        : String(20) enum { BORRADOR; APLICANDO; APLICADO; DESCARTADO; };
+  key code        : String(20) enum { BORRADOR; REVISANDO; APLICANDO; APLICADO; DESCARTADO; };
       criticality : Integer;
 }
 
@@ -38,23 +38,30 @@ type Recuento {
 @plural  : 'CambiosCalendario'
 entity CambiosCalendario : cuid, managed {
   nombre       : String(120);
+  /** What changes of several calendars have in common: the key of the first of them. */
+  serie        : UUID;
   base         : Association to escucha.Calendarios;
   nueva        : Association to escucha.Calendarios;
   situacion    : Association to SituacionesCambio default 'BORRADOR';
   vigenteDesde : Date;
   lineas       : Composition of many LineasCambioCalendario on lineas.cambio = $self;
   revisadoEn   : Timestamp;
+  revisadoPor  : String(255);
+  /** Its dates changed after, or while, somebody looked at the cases: that look is of no use any more. */
+  revisionAnulada : Boolean default false;
   previsto     : Recuento;
   hecho        : Recuento;
-  /** Of 100, while it is applied. */
+  /** Of 100, while its cases are looked at or moved. */
   progreso     : Integer default 0;
   aplicadoPor  : String(255);
   iniciadoEn   : Timestamp;
   aplicadoEn   : Timestamp;
-  /** Who moves the cases holds the change until then, so that two processes do not do it at once. */
+  /** Who goes over the cases holds the change until then, so that two processes do not do it at once. */
   @cds.api.ignore
   tomadoHasta  : Timestamp;
   afectados    : Composition of many AfectadosCalendario on afectados.cambio = $self;
+  /** The same change on other calendars, each reviewed and applied on its own. */
+  hermanos     : Association to many CambiosCalendario on hermanos.serie = serie and hermanos.ID != ID;
 }
 
 /** One date of a change; its norm is what makes it stop a legal clock. */

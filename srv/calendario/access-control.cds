@@ -3,7 +3,7 @@ using { PoliticaService } from './servicio';
 // Only admin changes which days count; who watches over the cases may see what it does to them.
 annotate PoliticaService.CambiosCalendario      with @restrict: [
   { grant: 'READ', to: [ 'admin', 'auditor', 'coordinador' ] },
-  { grant: [ 'agregarFecha', 'generarAnio', 'revisar', 'aplicar', 'ponerAlDia', 'descartar' ], to: 'admin' }
+  { grant: [ 'agregarFecha', 'generarAnio', 'calendariosPorLlevar', 'llevar', 'revisar', 'aplicar', 'ponerAlDia', 'descartar' ], to: 'admin' }
 ];
 annotate PoliticaService.LineasCambioCalendario with @restrict: [
   { grant: 'READ', to: [ 'admin', 'auditor', 'coordinador' ] },

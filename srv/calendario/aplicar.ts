@@ -17,7 +17,10 @@ import { conPrefijo, NINGUNO } from './sumar'
 export async function aplicarCambio(ID: string, datos: { vigenteDesde?: unknown }, { ahora, usuario }: { ahora: string; usuario: string }): Promise<void> {
   const cambio = await leerBorrador(ID)
   if (!cambio.lineas.length) throw new Rechazo(400, 'Agregue primero las fechas que cambian.')
-  if (!cambio.revisadoEn) throw new Rechazo(409, 'Vea primero los casos afectados; se aplica lo que se revisó.')
+  if (!cambio.revisadoEn) {
+    const falta = cambio.revisionAnulada ? 'Las fechas cambiaron y la revisión quedó sin efecto: vea otra vez los casos afectados.' : 'Vea primero los casos afectados; se aplica lo que se revisó.'
+    throw new Rechazo(409, falta)
+  }
   // Two changes of one calendar: the second waits here, and finds its base gone
   await SELECT.one.from('escucha.Calendarios').columns('codigo').where({ codigo: cambio.base_codigo, version: cambio.base_version }).forUpdate()
   const base = await baseVigente(cambio)

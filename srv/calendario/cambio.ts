@@ -9,11 +9,13 @@ import { conLineas, type Linea } from './lineas'
 export interface Cambio {
   ID: string
   nombre: string
+  serie: string
   base_codigo: string
   base_version: number
   nueva_version: number | null
-  situacion_code: 'BORRADOR' | 'APLICANDO' | 'APLICADO' | 'DESCARTADO'
+  situacion_code: 'BORRADOR' | 'REVISANDO' | 'APLICANDO' | 'APLICADO' | 'DESCARTADO'
   revisadoEn: string | null
+  revisionAnulada: boolean
   aplicadoPor: string | null
   lineas: Linea[]
 }
@@ -21,7 +23,7 @@ export interface Cambio {
 /** A change, held for this transaction where `bloqueado`; throws Rechazo (404) when there is none. */
 export async function leerCambio(ID: string, { bloqueado = false } = {}): Promise<Cambio> {
   const lectura = SELECT.one.from('escucha.CambiosCalendario').columns(
-    'ID', 'nombre', 'base_codigo', 'base_version', 'nueva_version', 'situacion_code', 'revisadoEn', 'aplicadoPor',
+    'ID', 'nombre', 'serie', 'base_codigo', 'base_version', 'nueva_version', 'situacion_code', 'revisadoEn', 'revisionAnulada', 'aplicadoPor',
   ).where({ ID })
   const cambio = await (bloqueado ? lectura.forUpdate() : lectura) as Cambio | undefined
   if (!cambio) throw new Rechazo(404, 'El cambio de calendario no existe.')
@@ -31,10 +33,17 @@ export async function leerCambio(ID: string, { bloqueado = false } = {}): Promis
   return cambio
 }
 
-/** A change that is still being prepared, held for this transaction; throws Rechazo (404, 409). */
+/** A change that nothing goes on with, held for this transaction; throws Rechazo (404, 409). */
 export async function leerBorrador(ID: string): Promise<Cambio> {
+  const cambio = await leerEditable(ID)
+  if (cambio.situacion_code === 'REVISANDO') throw new Rechazo(409, 'Se están revisando los casos afectados; espere a que termine.')
+  return cambio
+}
+
+/** A change whose dates may still change, even while its cases are looked at; held for this transaction. Throws Rechazo (404, 409). */
+export async function leerEditable(ID: string): Promise<Cambio> {
   const cambio = await leerCambio(ID, { bloqueado: true })
-  if (cambio.situacion_code !== 'BORRADOR') throw new Rechazo(409, 'Este cambio ya no está en borrador; actualice la página.')
+  if (cambio.situacion_code !== 'BORRADOR' && cambio.situacion_code !== 'REVISANDO') throw new Rechazo(409, 'Este cambio ya no está en borrador; actualice la página.')
   return cambio
 }
 

@@ -1,10 +1,11 @@
 using { PoliticaService } from './servicio';
 
 annotate PoliticaService.CambiosCalendario with @flow.status: situacion actions {
-  agregarFecha @from: #BORRADOR;
-  generarAnio  @from: #BORRADOR;
+  agregarFecha @from: [ #BORRADOR, #REVISANDO ];
+  generarAnio  @from: [ #BORRADOR, #REVISANDO ];
+  llevar       @from: [ #BORRADOR, #REVISANDO, #APLICANDO, #APLICADO ];
   revisar      @from: #BORRADOR;
   aplicar      @from: #BORRADOR;
-  ponerAlDia   @from: #BORRADOR;
-  descartar    @from: #BORRADOR  @to: #DESCARTADO;
+  ponerAlDia   @from: [ #BORRADOR, #REVISANDO ];
+  descartar    @from: [ #BORRADOR, #REVISANDO ]  @to: #DESCARTADO;
 };

@@ -1,6 +1,7 @@
 import cds from '@sap/cds'
 import { alMover } from './al-mover'
 import { moverCasos } from './mover'
+import { revisarCasos } from './revisar'
 
 /** A filing that had read the old version before the new one was there is written within this time. */
 const REZAGADOS_MS = 10 * 60_000
@@ -8,8 +9,13 @@ const REZAGADOS_MS = 10 * 60_000
 const enCurso = new Set<Promise<void>>()
 
 /** Moves the cases of a change in the background; what fails is logged and taken up again by the recurring task. */
-export function lanzar(cambio: string): void {
-  const hecho = moverCasos(cambio, alMover)
+export const lanzar = (cambio: string): void => enSegundoPlano(cambio, moverCasos(cambio, alMover))
+
+/** Looks at them in the background, likewise. */
+export const lanzarRevision = (cambio: string): void => enSegundoPlano(cambio, revisarCasos(cambio))
+
+function enSegundoPlano(cambio: string, tarea: Promise<void>): void {
+  const hecho = tarea
     .catch(e => cds.log('calendario').error(`El cambio de calendario ${cambio} no terminó; se reanuda solo.`, e))
     .finally(() => enCurso.delete(hecho))
   enCurso.add(hecho)
@@ -23,9 +29,9 @@ export async function recalculosEnCurso(): Promise<void> {
 /** Takes up what a process left undone, and collects those filed under the old version while it was replaced. */
 export async function reanudar(): Promise<void> {
   const desde = new Date(Date.now() - REZAGADOS_MS).toISOString()
-  const cambios = await SELECT.from('escucha.CambiosCalendario').columns('ID')
-    .where({ situacion_code: 'APLICANDO', or: { situacion_code: 'APLICADO', aplicadoEn: { '>': desde } } }) as { ID: string }[]
-  for (const { ID } of cambios) lanzar(ID)
+  const cambios = await SELECT.from('escucha.CambiosCalendario').columns('ID', 'situacion_code')
+    .where({ situacion_code: { in: ['REVISANDO', 'APLICANDO'] }, or: { situacion_code: 'APLICADO', aplicadoEn: { '>': desde } } }) as { ID: string; situacion_code: string }[]
+  for (const { ID, situacion_code } of cambios) (situacion_code === 'REVISANDO' ? lanzarRevision : lanzar)(ID)
 }
 
 /** One recurring task for all processes on a database. */

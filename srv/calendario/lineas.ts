@@ -33,6 +33,17 @@ export function lineaValida(datos: Record<string, unknown>, dias: Dias, otras: r
   return { fecha, tipo, nombre, norma, pasada: fecha <= hoy }
 }
 
+/** Whether a date that stands in one change may stand in another, as `lineaValida` says. */
+export function cabe(linea: Linea, dias: Dias, otras: readonly { fecha: FechaISO }[], hoy: FechaISO): boolean {
+  try {
+    lineaValida({ ...linea }, dias, otras, hoy)
+    return true
+  } catch (e) {
+    if (e instanceof Rechazo) return false
+    throw e
+  }
+}
+
 function fechaDelCalendario(valor: unknown): FechaISO {
   const fecha = fechaValida(valor, 'fecha', 'Escriba una fecha que exista (AAAA-MM-DD).')
   exigirAnio(Number(fecha.slice(0, 4)), 'fecha')

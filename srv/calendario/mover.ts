@@ -4,11 +4,12 @@ import { idsEnAlcance, leerEnAlcance, type Alcance } from './abiertos'
 import { alcanceDe, leerCambio, motivoDe, type Cambio } from './cambio'
 import { contextoDeRecuento } from './contexto'
 import { escribirLote } from './escribir-lote'
+import { anotar, leerHecho } from './hecho'
 import { indiceDe } from './indice'
 import { CASOS_POR_LOTE, enPaginas } from './paginas'
 import { recontarLote, type LoteRecontado } from './recontar-lote'
 import type { Recuento } from './sumar'
-import { anotar, leerHecho, soltar, tomar, type Toma } from './toma'
+import { APLICAR, enNombreDe, soltar, tomar, type Toma } from './toma'
 
 export type CasoMovido = LoteRecontado['contados'][number]
 
@@ -24,9 +25,9 @@ export interface AlMover {
  * next one goes on with the cases that are still to go over. Does nothing where another process is at it.
  */
 export async function moverCasos(ID: string, alMover: AlMover, porLote = CASOS_POR_LOTE): Promise<void> {
-  const toma = await tomar(ID)
+  const toma = await tomar(ID, APLICAR)
   if (!toma) return
-  const en = <T>(hacer: () => Promise<T>) => cds.tx({ user: new cds.User(toma.usuario) }, hacer) as Promise<T>
+  const en = <T>(hacer: () => Promise<T>) => enNombreDe(toma, hacer)
   try {
     const mudanza = await en(() => abrir(ID, toma, alMover))
     const pendientes = await en(() => idsEnAlcance(mudanza.alcance))

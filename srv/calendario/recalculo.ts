@@ -1,5 +1,5 @@
 import cds from '@sap/cds'
-import { lanzar, reanudar } from './lanzar'
+import { lanzar, lanzarRevision, reanudar } from './lanzar'
 
 /**
  * Counting many cases again takes longer than a message of the queue may, and C4C's wait behind it: the message starts
@@ -7,6 +7,7 @@ import { lanzar, reanudar } from './lanzar'
  */
 export class RecalculoService extends cds.ApplicationService {
   override init() {
+    this.on('revisar', req => lanzarRevision((req.data as { cambio: string }).cambio))
     this.on('recalcular', req => lanzar((req.data as { cambio: string }).cambio))
     this.on('reanudar', reanudar)
     return super.init()

@@ -2,9 +2,10 @@ import cds from '@sap/cds'
 import { porTurno } from '../casos/por-turno'
 import { conRechazo } from '../casos/rechazo'
 import { aplicarCambio } from './aplicar'
+import { calendariosPorLlevar, llevarCambio } from './llevar'
 import { agregarFecha, generarAnios, iniciarCambio, ponerAlDia, quitarFecha } from './preparar'
 import { agregarRegla, terminarRegla } from './reglas'
-import { revisarCambio } from './revisar'
+import { revisarCambio, soltarRevision } from './revisar'
 
 type Datos = Record<string, unknown>
 
@@ -25,12 +26,14 @@ export function registrarCalendario(servicio: cds.ApplicationService): void {
 
   accion('iniciarCambio', 'Calendarios', async (req, { codigo }) => leer('CambiosCalendario', { ID: await iniciarCambio(codigo as string, req.data as Datos) }))
   delCambio('agregarFecha', (ID, req) => agregarFecha(ID, req.data as Datos, quien(req).ahora))
+  accion('calendariosPorLlevar', 'CambiosCalendario', (req, { ID }) => calendariosPorLlevar(ID as string, quien(req).ahora))
+  delCambio('llevar', (ID, req) => llevarCambio(ID, req.data as Datos, quien(req).ahora))
   delCambio('revisar', (ID, req) => revisarCambio(ID, quien(req)))
   delCambio('aplicar', (ID, req) => aplicarCambio(ID, req.data as Datos, quien(req)))
   delCambio('ponerAlDia', (ID, req) => ponerAlDia(ID, quien(req).ahora))
   accion('generarAnio', 'CambiosCalendario', (req, { ID }) => generarAnios(ID as string, req.data as Datos, quien(req).ahora))
-  // The flow of the model moves it
-  servicio.on('descartar', 'CambiosCalendario', () => undefined)
+  // The flow of the model moves it; held first, for it looked before who applies it was done
+  accion('descartar', 'CambiosCalendario', (_, { ID }) => soltarRevision(ID as string))
   accion('quitar', 'LineasCambioCalendario', (_, { cambio_ID, fecha }) => quitarFecha(cambio_ID as string, fecha))
   accion('agregarRegla', undefined, req => agregarRegla(req.data as Datos))
   accion('terminar', 'ReglasFestivo', async (req, { codigo }) => {

@@ -38,6 +38,14 @@ extend service PoliticaService with {
       norma     : String(200);
       situacion : String(5) enum { FALTA; SOBRA; };
     };
+    /** The other calendars in force, with how many of the dates that law moves each of them lacks. */
+    function calendariosPorLlevar()            returns many {
+      codigo : String(20);
+      nombre : String(120);
+      faltan : Integer;
+    };
+    /** Takes what law moves to other calendars, each in a change of its own that is linked to this one. */
+    action llevar(calendarios : many String(20)) returns CambiosCalendario;
     action revisar()                           returns CambiosCalendario;
     action aplicar(vigenteDesde : Date)        returns CambiosCalendario;
     action ponerAlDia()                        returns CambiosCalendario;

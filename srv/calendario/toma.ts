@@ -1,49 +1,57 @@
 import cds from '@sap/cds'
-import type { Recuento } from './sumar'
 
-/** How long who moves the cases may go without finishing a batch before another takes over. */
+/** How long who goes over the cases may go without finishing a batch before another takes over. */
 const TOMA_MS = 60_000
 
-/** Who moves the cases of a change, and until when; they go over in the name of who applied it. */
+/** Who goes over the cases of a change, and until when; in the name of who asked for it. */
 export interface Toma { ID: string; hasta: string; usuario: string }
+
+/** What is done with the cases of a change: in which situations, and where it is written who asked for it. */
+interface Tarea { situaciones: readonly string[]; pidio: 'aplicadoPor' | 'revisadoPor' }
+export const APLICAR: Tarea = { situaciones: ['APLICANDO', 'APLICADO'], pidio: 'aplicadoPor' }
+export const REVISAR: Tarea = { situaciones: ['REVISANDO'], pidio: 'revisadoPor' }
+
+/** Somebody else goes over the cases now, or nobody has to any more. */
+export class TomaPerdida extends Error {
+  constructor() {
+    super('Otro proceso tomó este cambio de calendario, o ya no hace falta.')
+  }
+}
 
 const dentroDe = (ms: number) => new Date(Date.now() + ms).toISOString()
 
 const libre = () => ({ tomadoHasta: null, or: { tomadoHasta: { '<': new Date().toISOString() } } })
 
-/** One process a change; one that died lets go when its time is over. Undefined where another has it, or it was never applied. */
-export async function tomar(ID: string): Promise<Toma | undefined> {
+/** One process a change; one that died lets go when its time is over. Undefined where another has it, or nobody asked for it. */
+export async function tomar(ID: string, { situaciones, pidio }: Tarea): Promise<Toma | undefined> {
   const hasta = dentroDe(TOMA_MS)
   return cds.tx(async () => {
     const tomados = await UPDATE('escucha.CambiosCalendario').with({ tomadoHasta: hasta })
-      .where({ ID, situacion_code: { in: ['APLICANDO', 'APLICADO'] }, and: libre() }) as unknown as number
+      .where({ ID, situacion_code: { in: situaciones }, and: libre() }) as unknown as number
     if (tomados !== 1) return undefined
-    const { aplicadoPor } = await SELECT.one.from('escucha.CambiosCalendario').columns('aplicadoPor').where({ ID }) as { aplicadoPor: string }
-    return { ID, hasta, usuario: aplicadoPor }
+    const { [pidio]: usuario } = await SELECT.one.from('escucha.CambiosCalendario').columns(pidio).where({ ID }) as Record<string, string>
+    return { ID, hasta, usuario: usuario! }
   }) as unknown as Promise<Toma | undefined>
 }
 
-/** Adds a batch to what was done and holds the change for longer. Throws, and the batch is undone, when somebody else took it. */
-export async function anotar(toma: Toma, lote: Recuento, progreso: number): Promise<void> {
-  const hecho = await leerHecho(toma.ID)
+/** What is done in the name of who asked, in a transaction of its own. */
+export const enNombreDe = <T>({ usuario }: Toma, hacer: () => Promise<T>): Promise<T> => cds.tx({ user: new cds.User(usuario) }, hacer) as Promise<T>
+
+/** Writes to the change and holds it for longer. Throws TomaPerdida, and the batch is undone, when it is held no more. */
+export async function sostener(toma: Toma, datos: object): Promise<void> {
   const hasta = dentroDe(TOMA_MS)
-  const anotados = await UPDATE('escucha.CambiosCalendario').with({
-    hecho_casos: hecho.casos + lote.casos - lote.sinContar, hecho_conCambio: hecho.conCambio + lote.conCambio,
-    hecho_legalDespues: hecho.legalDespues + lote.legalDespues, hecho_legalAntes: hecho.legalAntes + lote.legalAntes,
-    hecho_internaDespues: hecho.internaDespues + lote.internaDespues, hecho_internaAntes: hecho.internaAntes + lote.internaAntes,
-    progreso: Math.min(progreso, 100), tomadoHasta: hasta,
-  }).where({ ID: toma.ID, tomadoHasta: toma.hasta }) as unknown as number
-  if (!anotados) throw new Error('Otro proceso tomó este cambio de calendario.')
+  await escribir(toma, { ...datos, tomadoHasta: hasta })
   toma.hasta = hasta
+}
+
+/** Writes to the change and lets go of it; throws TomaPerdida as `sostener`. */
+export const entregar = (toma: Toma, datos: object): Promise<void> => escribir(toma, { ...datos, tomadoHasta: null })
+
+async function escribir({ ID, hasta }: Toma, datos: object): Promise<void> {
+  const escritos = await UPDATE('escucha.CambiosCalendario').with(datos as never).where({ ID, tomadoHasta: hasta }) as unknown as number
+  if (!escritos) throw new TomaPerdida()
 }
 
 export async function soltar({ ID, hasta }: Toma): Promise<void> {
   await UPDATE('escucha.CambiosCalendario').with({ tomadoHasta: null }).where({ ID, tomadoHasta: hasta })
-}
-
-export async function leerHecho(ID: string): Promise<Recuento> {
-  const fila = await SELECT.one.from('escucha.CambiosCalendario').columns(
-    'hecho_casos', 'hecho_conCambio', 'hecho_legalDespues', 'hecho_legalAntes', 'hecho_internaDespues', 'hecho_internaAntes', 'hecho_sinContar',
-  ).where({ ID }) as Record<string, number>
-  return Object.fromEntries(Object.entries(fila).map(([campo, n]) => [campo.slice('hecho_'.length), n])) as unknown as Recuento
 }

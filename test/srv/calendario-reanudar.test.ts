@@ -2,7 +2,7 @@ import { alMover } from '../../srv/calendario/al-mover'
 import { moverCasos, type AlMover } from '../../srv/calendario/mover'
 import { avisar } from '../../srv/notificacion/avisar'
 import { calendarioColombia, fechaLocal } from '../../srv/plazos'
-import { aplicado, estrenar, exigir, festivo, intentar, leer, revisado } from './cambios-de-calendario'
+import { aplicado, estrenar, festivo, leer, revisado, sinCola } from './cambios-de-calendario'
 import { appSinC4C, casoEnEstado, hacer, leerCaso, radicar } from './casos-de-prueba'
 
 jest.mock('../../srv/notificacion/avisar', () => ({ avisar: jest.fn() }))
@@ -17,12 +17,7 @@ const nada: AlMover = { alMoverse: async () => undefined, alTerminar: async () =
 /** A change made applicable by hand, so that the queue leaves it to the test. */
 async function porMover(): Promise<{ ID: string; version: number }> {
   const { ID } = await revisado(s, [festivo(base.sumarHabiles(hoy, 2))])
-  const { queued } = s.cds
-  // Only this one is held back: the queue itself asks the same function for whoever it serves meanwhile.
-  const alcance = jest.spyOn(s.cds, 'queued').mockImplementation(((srv: { name: string }) =>
-    srv.name === 'RecalculoService' ? { send: async () => undefined } : queued(srv as never)) as never)
-  await exigir(intentar(s, ID, 'aplicar'))
-  alcance.mockRestore()
+  await sinCola(s, ID, 'aplicar')
   return { ID, version: (await leer(s, ID)).nueva_version }
 }
 

@@ -53,8 +53,12 @@ export const cierre = (fecha: string, norma: string | null = null): LineaDePrueb
 export async function revisado(s: Servidor, lineas: LineaDePrueba[], nombre?: string): Promise<CambioLeido> {
   const { ID } = await iniciar(s, nombre)
   for (const linea of lineas) await exigir(intentar(s, ID, 'agregarFecha', linea))
-  return exigir(intentar(s, ID, 'revisar'))
+  await exigir(intentar(s, ID, 'revisar'))
+  return revision(s, ID)
 }
+
+/** The change once its cases were looked at. */
+export const revision = (s: Servidor, ID: string): Promise<CambioLeido> => hasta(s, ID, cambio => cambio.revisadoEn !== null)
 
 /** The same, applied, with all open cases moved. */
 export async function aplicar(s: Servidor, lineas: LineaDePrueba[], nombre?: string): Promise<CambioLeido> {
@@ -64,12 +68,24 @@ export async function aplicar(s: Servidor, lineas: LineaDePrueba[], nombre?: str
 }
 
 /** The change once the queue moved its cases. */
-export async function aplicado(s: Servidor, ID: string): Promise<CambioLeido> {
-  for (const hasta = Date.now() + LIMITE_MS; Date.now() < hasta; await new Promise(setImmediate)) {
+export const aplicado = (s: Servidor, ID: string): Promise<CambioLeido> => hasta(s, ID, cambio => cambio.situacion_code === 'APLICADO')
+
+async function hasta(s: Servidor, ID: string, llego: (cambio: CambioLeido) => boolean): Promise<CambioLeido> {
+  for (const limite = Date.now() + LIMITE_MS; Date.now() < limite; await new Promise(setImmediate)) {
     const cambio = await leer(s, ID)
-    if (cambio.situacion_code === 'APLICADO') return cambio
+    if (llego(cambio)) return cambio
   }
-  throw new Error(`The change ${ID} was not applied in ${LIMITE_MS} ms`)
+  throw new Error(`The change ${ID} did not get there in ${LIMITE_MS} ms`)
+}
+
+/** Sends an action whose message to the queue is left to the test; whatever else the queue serves meanwhile goes on. */
+export async function sinCola(s: Servidor, ID: string, accion: string): Promise<CambioLeido> {
+  const queued = s.cds.queued as (srv: { name: string }, opciones?: object) => never
+  const cola = jest.spyOn(s.cds, 'queued').mockImplementation(((srv: { name: string }, opciones?: object) =>
+    srv.name === 'RecalculoService' ? { send: async () => undefined } : queued(srv, opciones)) as never)
+  const cambio = await exigir(intentar(s, ID, accion))
+  cola.mockRestore()
+  return cambio
 }
 
 export const leer = async (s: Servidor, ID: string): Promise<CambioLeido> =>
