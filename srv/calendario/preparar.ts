@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { fechaValida } from '../casos/instante'
 import { Rechazo, textoObligatorio } from '../casos/rechazo'
-import { fechaLocal, type FechaISO, type ReglaFestivo } from '../plazos'
+import { fechaLocal, type ReglaFestivo } from '../plazos'
 import { leerEditable, ultimaVersion, type Cambio } from './cambio'
 import { compararAnios, lineaDe, type Diferencia } from './comparar-anio'
 import { filaDeCalendario } from './indice'
