@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { calendarioColombia, fechaLocal } from '../../srv/plazos'
-import { confirmar, elegir, enDialogo, filasVisibles, pulsar } from './gestos'
+import { confirmar, elegir, enDialogo, filasVisibles, irASeccion, pulsar } from './gestos'
 import { montarEscenario, type Escenario } from './escenario'
 import { esperarUI5 } from './navegador'
 
@@ -32,15 +32,22 @@ test('a holiday is added: what it moves is seen before, and applied', async () =
   await confirmar(page, 'Agregar fecha')
   expect(await filasVisibles(page).first().innerText()).toContain('Ley 1 de 2027')
 
+  await pulsar(page, 'Llevar a otros calendarios')
+  await e.capturar(page, '42-llevar')
+  await enDialogo(page).getByRole('checkbox', { name: /CO-LS/ }).click()
+  await confirmar(page, 'Continuar')
+  await irASeccion(page, 'En otros calendarios')
+  expect(await filasVisibles(page).filter({ hasText: 'En borrador' }).allInnerTexts()).toEqual([expect.stringContaining('CO-LV')])
+
   await pulsar(page, 'Ver casos afectados')
   expect(await mensaje(page).innerText()).toMatch(/Fechas de ley más tarde: [1-9]/)
-  await e.capturar(page, '42-cuantos-afectados')
+  await e.capturar(page, '43-cuantos-afectados')
   await page.keyboard.press('Escape')
   await esperarUI5(page)
-  await e.capturar(page, '43-casos-afectados')
+  await e.capturar(page, '44-casos-afectados')
 
   await pulsar(page, 'Aplicar')
   await mensaje(page).getByRole('button', { name: 'Aplicar', exact: true }).click()
   await page.getByText('Aplicado', { exact: true }).first().waitFor()
-  await e.capturar(page, '44-aplicado')
+  await e.capturar(page, '45-aplicado')
 })

@@ -13,6 +13,7 @@ annotate escucha.TiposLineaCambio  with { code @title: '{i18n>TipoLinea}' @Commo
 
 annotate escucha.CambiosCalendario with @title: '{i18n>CambioCalendario}' {
   ID           @UI.Hidden;
+  serie        @UI.Hidden;
   createdAt    @title: '{i18n>PreparadoEn}';
   createdBy    @title: '{i18n>PreparadoPor}';
   modifiedAt   @UI.Hidden;
@@ -23,6 +24,8 @@ annotate escucha.CambiosCalendario with @title: '{i18n>CambioCalendario}' {
   situacion    @title: '{i18n>SituacionCambio}' @Common: { Text: situacion.name, TextArrangement: #TextOnly };
   vigenteDesde @title: '{i18n>RigeDesde}';
   revisadoEn   @title: '{i18n>RevisadoEn}';
+  revisadoPor  @title: '{i18n>RevisadoPor}';
+  revisionAnulada @title: '{i18n>RevisionAnulada}';
   progreso     @title: '{i18n>Progreso}';
   aplicadoPor  @title: '{i18n>AplicadoPor}';
   iniciadoEn   @title: '{i18n>IniciadoEn}';

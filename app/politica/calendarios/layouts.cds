@@ -45,6 +45,17 @@ annotate PoliticaService.CambiosCalendario with @UI: {
     { Value: hecho_conCambio, Label: '{i18n>CasosMovidos}', @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #Medium },
     { Value: createdAt, @HTML5.CssDefaults: { width: '11rem' }, @UI.Importance: #Low }
   ],
+  // Each is opened in this same page
+  LineItem #Hermanos: [
+    {
+      $Type: 'UI.DataFieldWithUrl', Value: base_codigo, Label: '{i18n>CalendarioBase}', Url: ('#Politica-gestionar&/CambiosCalendario(' || ID || ')'),
+      @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #High
+    },
+    { Value: situacion_code, Criticality: situacion.criticality, @HTML5.CssDefaults: { width: '10rem' }, @UI.Importance: #High },
+    { Value: revisadoEn, @HTML5.CssDefaults: { width: '11rem' }, @UI.Importance: #Medium },
+    { Value: nueva_version, Label: '{i18n>VersionNueva}', @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #Medium },
+    { Value: hecho_conCambio, Label: '{i18n>CasosMovidos}', @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #Medium }
+  ],
   SelectionPresentationVariant #Cambios: {
     Text: '{i18n>CambiosCalendario}',
     SelectionVariant: { SelectOptions: [] },
@@ -54,17 +65,23 @@ annotate PoliticaService.CambiosCalendario with @UI: {
   Identification: [ { $Type: 'UI.DataFieldForAction', Action: 'PoliticaService.descartar', Label: '{i18n>DescartarCambio}', @UI.Hidden } ],
   DataPoint #Situacion: { Title: '{i18n>SituacionCambio}', Value: situacion_code, Criticality: situacion.criticality },
   DataPoint #Progreso: { Title: '{i18n>Progreso}', Value: progreso, TargetValue: 100, Visualization: #Progress },
+  DataPoint #Anulada: { Title: '{i18n>RevisionAnulada}', Value: revisionAnulada, Criticality: #Critical },
   DataPoint #LegalDespues: { Title: '{i18n>LegalDespues}', Value: previsto_legalDespues, Criticality: (previsto.legalDespues > 0 ? 2 : 0) },
   DataPoint #LegalAntes: { Title: '{i18n>LegalAntes}', Value: previsto_legalAntes, Criticality: (previsto.legalAntes > 0 ? 2 : 0) },
   HeaderFacets: [
     { $Type: 'UI.ReferenceFacet', ID: 'CabeceraSituacion', Target: '@UI.DataPoint#Situacion' },
     { $Type: 'UI.ReferenceFacet', ID: 'CabeceraLegalDespues', Target: '@UI.DataPoint#LegalDespues' },
     { $Type: 'UI.ReferenceFacet', ID: 'CabeceraLegalAntes', Target: '@UI.DataPoint#LegalAntes' },
-    { $Type: 'UI.ReferenceFacet', ID: 'CabeceraProgreso', Target: '@UI.DataPoint#Progreso' }
+    {
+      $Type: 'UI.ReferenceFacet', ID: 'CabeceraProgreso', Target: '@UI.DataPoint#Progreso',
+      @UI.Hidden: (situacion.code = 'BORRADOR' or situacion.code = 'DESCARTADO')
+    },
+    { $Type: 'UI.ReferenceFacet', ID: 'CabeceraAnulada', Target: '@UI.DataPoint#Anulada', @UI.Hidden: (revisionAnulada != true) }
   ],
   Facets: [
     { $Type: 'UI.ReferenceFacet', ID: 'LineasCambio', Target: 'lineas/@UI.PresentationVariant', Label: '{i18n>FechasDelCambio}' },
     { $Type: 'UI.ReferenceFacet', ID: 'AfectadosCambio', Target: 'afectados/@UI.PresentationVariant', Label: '{i18n>CasosAfectados}' },
+    { $Type: 'UI.ReferenceFacet', ID: 'HermanosCambio', Target: 'hermanos/@UI.LineItem#Hermanos', Label: '{i18n>EnOtrosCalendarios}' },
     {
       $Type: 'UI.CollectionFacet', ID: 'ResumenCambio', Label: '{i18n>ResumenCambio}',
       Facets: [
@@ -75,7 +92,7 @@ annotate PoliticaService.CambiosCalendario with @UI: {
     }
   ],
   FieldGroup #Previsto: { Data: [
-    { Value: revisadoEn }, { Value: previsto_casos }, { Value: previsto_conCambio }, { Value: previsto_legalDespues }, { Value: previsto_legalAntes },
+    { Value: revisadoEn }, { Value: revisadoPor }, { Value: previsto_casos }, { Value: previsto_conCambio }, { Value: previsto_legalDespues }, { Value: previsto_legalAntes },
     { Value: previsto_internaDespues }, { Value: previsto_internaAntes }, { Value: previsto_sinContar }
   ] },
   FieldGroup #Hecho: { Data: [

@@ -37,11 +37,30 @@ sap.ui.define([
 
   const RESUMEN = ['casos', 'conCambio', 'legalDespues', 'legalAntes', 'internaDespues', 'internaAntes', 'sinContar'].map(campo => `previsto_${campo}`)
 
+  const EN_CURSO = ['REVISANDO', 'APLICANDO']
+
   const seguirAvance = async (extension, contexto) => {
-    while (contexto.getBinding() && await contexto.requestProperty('situacion_code') === 'APLICANDO') {
+    while (contexto.getBinding() && EN_CURSO.includes(await contexto.requestProperty('situacion_code'))) {
       await new Promise(resuelto => { setTimeout(resuelto, CADA_MS) })
       await extension.refresh()
     }
+  }
+
+  const leerCampos = async (contexto, campos) => Object.fromEntries(await Promise.all(campos.map(async campo => [campo, await contexto.requestProperty(campo)])))
+
+  /** What a review found once it is over; undefined when the page is shown no more. */
+  const trasRevisar = async (extension, contexto) => {
+    await seguirAvance(extension, contexto)
+    return contexto.getBinding() ? leerCampos(contexto, ['situacion_code', 'revisadoEn', ...RESUMEN]) : undefined
+  }
+
+  const destinosDe = async (cambio, textos) => {
+    const operacion = cambio.getModel().bindContext(`${SERVICIO}.calendariosPorLlevar(...)`, cambio)
+    await operacion.invoke()
+    const { value } = await operacion.getBoundContext().requestObject()
+    return value.map(({ codigo, nombre, faltan }) => ({
+      codigo, faltan, elegido: faltan > 0, texto: textos.getText(faltan > 0 ? 'llevarFaltan' : 'llevarNinguna', [nombre, codigo, faltan])
+    }))
   }
 
   const contarDiferencias = (diferencias, textos) => {
@@ -91,14 +110,37 @@ sap.ui.define([
       })
     },
 
+    async llevar(cambio) {
+      try {
+        const destinos = await destinosDe(cambio, await textosDe(this))
+        const hayElegidos = () => destinos.some(({ elegido }) => elegido)
+        const dialogo = await Dialogo.abrir('escucha.politica.ext.Llevar', { destinos, completo: hayElegidos() }, this, {
+          alFallar: Servicio.mostrarError,
+          controlador: { alElegir: () => dialogo.setProperty('/completo', hayElegidos()) },
+          guardar: async () => {
+            await enviar(cambio, 'llevar', { calendarios: destinos.filter(({ elegido }) => elegido).map(({ codigo }) => codigo) })
+            await this.refresh()
+          }
+        })
+      } catch (error) {
+        await Servicio.mostrarError(error)
+      }
+    },
+
     async verAfectados(cambio) {
-      const revisado = await intentar(this, cambio, 'revisar')
-      if (revisado) MessageBox.information(resumenDe(revisado, await textosDe(this)))
+      const textos = await textosDe(this)
+      const pedido = await intentar(this, cambio, 'revisar')
+      if (!pedido) return
+      const enSegundoPlano = pedido.situacion_code === 'REVISANDO'
+      if (enSegundoPlano) MessageToast.show(textos.getText('revisarEmpezo'))
+      const revisado = enSegundoPlano ? await trasRevisar(this, cambio) : pedido
+      if (revisado?.revisadoEn) MessageBox.information(resumenDe(revisado, textos))
+      else if (revisado?.situacion_code === 'BORRADOR') MessageBox.warning(textos.getText('revisionAnulada'))
     },
 
     async aplicar(cambio) {
       const textos = await textosDe(this)
-      const previsto = Object.fromEntries(await Promise.all(RESUMEN.map(async campo => [campo, await cambio.requestProperty(campo)])))
+      const previsto = await leerCampos(cambio, RESUMEN)
       if (!await preguntar(textos.getText('aplicarPregunta', [resumenDe(previsto, textos)]), textos.getText('aplicar'))) return
       if (!await intentar(this, cambio, 'aplicar')) return
       MessageToast.show(textos.getText('aplicarEmpezo'))
