@@ -3,7 +3,7 @@ import { repartirPendientes } from '../c4c/pendiente'
 import { trasMover } from '../escalamiento/del-caso'
 import { programarVarios } from '../escalamiento/programar'
 import { avisar } from '../notificacion/avisar'
-import { anotarSilencio } from '../silencio/anotar'
+import { anotarSilencios } from '../silencio/anotar'
 import type { AlMover, CasoMovido } from './mover'
 
 const PLANTILLA = 'recalcular'
@@ -20,7 +20,7 @@ export const alMover: AlMover = {
     const enC4C = casos.filter(({ fila, recontado: { campos } }) => fila.venceLegal !== campos.venceLegal || fila.venceInterno !== campos.venceInterno)
     await repartirPendientes(enC4C.map(c => c.fila.ID))
     await reprogramarEscalones(casos, cds.context!.timestamp.toISOString())
-    for (const { fila, recontado: { campos } } of casos) await anotarSilencio(fila.ID, fila.silencioDesde, campos.silencioDesde)
+    await anotarSilencios(casos.map(({ fila, recontado: { campos } }) => ({ caso: fila.ID, antes: fila.silencioDesde, ahora: campos.silencioDesde })))
     for (const { fila, recontado: { campos } } of casos.filter(prorrogadoQueSeMueve)) {
       await avisar({
         plantilla: PLANTILLA, caso: fila.ID, destinos: ['PERSONA'], area: fila.area_code,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { actualizarEnLote, insertarEnLote } from './en-lote'
+import { actualizarEnLote, insertarEnLote } from '../lotes/en-lote'
 import type { LoteRecontado } from './recontar-lote'
 import { detalleDe, type NuevoCalendario } from './recontar'
 

@@ -1,4 +1,4 @@
-import { anotarSilencio } from '../silencio/anotar'
+import { anotarSilencios } from '../silencio/anotar'
 import type { Aplicacion } from './aplicar'
 import type { FilaCaso } from './fila'
 
@@ -18,7 +18,7 @@ export async function escribir({ ID, silencioDesde }: FilaCaso, aplicacion: Apli
     await UPDATE('escucha.Comunicaciones', comunicacion).with(prueba)
   }
   if (vinculos.length) await vincular(ID, vinculos)
-  await anotarSilencio(ID, silencioDesde, campos.silencioDesde)
+  await anotarSilencios([{ caso: ID, antes: silencioDesde, ahora: campos.silencioDesde }])
   await INSERT.into('escucha.Actuaciones').entries(delCaso([actuacion]))
 }
 

@@ -59,7 +59,7 @@ export async function trasMover(casos: readonly { fila: FilaEscalable & { histor
   const reglas = new Map<string, Reglas>()
   const entradas: EntradaEscalones[] = []
   for (const { fila, hitos } of casos) {
-    const version = [fila.cadenaPolitica, fila.calendario, fila.calendarioVersion].join('/')
+    const version = [fila.paquete, fila.cadenaPolitica, fechaLocal(fila.recibidaEn), fila.calendario, fila.calendarioVersion].join('/')
     const suyas = reglas.get(version) ?? await reglasDelCaso(fila)
     reglas.set(version, suyas)
     entradas.push(entradaDe(fila, hitos, fila.historia, { ...suyas, ahora }))

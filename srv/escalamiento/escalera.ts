@@ -6,6 +6,9 @@ const MINUTO = 60_000
 /** When a milestone starts to run and when it is due. Instants, ISO 8601 with zone. */
 export interface Recorrido { inicio: string; venceEn: string }
 
+/** As `escalera` below, on one calendar. */
+export type Escalera = typeof escalera
+
 /**
  * The moment of each rung of a ladder: when that share of the business time of a milestone (minutes of
  * attention from start to due) is spent. In order of share; a share of 100 is the last moment of attention
@@ -20,7 +23,7 @@ export function escalera<P extends { porcentaje: number }>(
   { inicio, venceEn }: Recorrido, peldanos: readonly P[], calendario: Calendario,
 ): (P & { en: string })[] {
   const vence = Date.parse(venceEn)
-  const desde = Math.ceil(Date.parse(inicio) / MINUTO) * MINUTO
+  const desde = desdeElMinuto(inicio)
   const total = desde < vence ? calendario.minutosHabilesEntre(new Date(desde), venceEn) : 0
   const final = ultimoMomento(vence, calendario)
   // A clock that starts in the last minutes of its due day is over as soon as it starts
@@ -32,6 +35,25 @@ export function escalera<P extends { porcentaje: number }>(
     const consumido = trasMinutos(desde, Math.ceil(total * porcentaje / 100), dia, calendario)
     return Math.min(consumido ?? ultimo, ultimo)
   }
-  return peldanos.toSorted((a, b) => a.porcentaje - b.porcentaje)
-    .map(p => ({ ...p, en: new Date(momento(p.porcentaje)).toISOString() }))
+  return porPorcentaje(peldanos).map(p => ({ ...p, en: new Date(momento(p.porcentaje)).toISOString() }))
+}
+
+const porPorcentaje = <P extends { porcentaje: number }>(peldanos: readonly P[]) => peldanos.toSorted((a, b) => a.porcentaje - b.porcentaje)
+
+/** The clock runs from the next whole minute on. */
+const desdeElMinuto = (inicio: string) => Math.ceil(Date.parse(inicio) / MINUTO) * MINUTO
+
+/**
+ * `escalera` for many cases at once: those that begin in the same minute and are due at the same instant share
+ * their moments, which are counted once.
+ */
+export function escaleraCompartida(): Escalera {
+  const sabidos = new Map<string, string[]>()
+  return (tramo, peldanos, calendario) => {
+    const enOrden = porPorcentaje(peldanos)
+    const clave = [calendario.codigo, calendario.version, desdeElMinuto(tramo.inicio), tramo.venceEn, ...enOrden.map(p => p.porcentaje)].join('/')
+    const momentos = sabidos.get(clave) ?? escalera(tramo, enOrden, calendario).map(p => p.en)
+    sabidos.set(clave, momentos)
+    return enOrden.map((p, i) => ({ ...p, en: momentos[i]! }))
+  }
 }

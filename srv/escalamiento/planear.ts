@@ -1,7 +1,7 @@
 import type { Calendario, FechaISO } from '../plazos'
 import type { Peldano } from '../politica/paquete'
 import { agrupar, claveDeEscalon, hecho, relojDe, type Destino, type EscalonHecho, type EscalonPendiente, type HitoEscalable } from './escalon'
-import { escalera } from './escalera'
+import { escalera, type Escalera } from './escalera'
 
 export interface EntradaEscalones {
   /** `vence` is what the case waits for: null while it is suspended or over, and then nothing is pending. */
@@ -25,8 +25,8 @@ export interface Plan { quitar: EscalonPendiente[]; poner: EscalonPendiente[]; a
  * the date went away and came back. Planned twice, nothing changes. Pure.
  * @throws ErrorPlazo when the calendar does not reach those days
  */
-export function planear(entrada: EntradaEscalones, pendientes: EscalonPendiente[], hechos: EscalonHecho[]): Plan {
-  const pedidos = new Map(escalonesPedidos(entrada).map(e => [claveDeEscalon(e), e]))
+export function planear(entrada: EntradaEscalones, pendientes: EscalonPendiente[], hechos: EscalonHecho[], escaleraDe: Escalera = escalera): Plan {
+  const pedidos = new Map(escalonesPedidos(entrada, escaleraDe).map(e => [claveDeEscalon(e), e]))
   // A withdrawn rung was never sent: its date may come back
   const resueltos = new Map(hechos.filter(h => h.situacion !== 'RETIRADO').map(h => [claveDeEscalon(h), h]))
   const vigentes = pendientes.filter(p => igual(p, pedidos.get(claveDeEscalon(p))))
@@ -50,14 +50,14 @@ export function planear(entrada: EntradaEscalones, pendientes: EscalonPendiente[
   }
 }
 
-function escalonesPedidos({ caso, hitos, inicioDe, politica, calendario }: EntradaEscalones): EscalonPendiente[] {
+function escalonesPedidos({ caso, hitos, inicioDe, politica, calendario }: EntradaEscalones, escaleraDe: Escalera): EscalonPendiente[] {
   if (!caso.vence) return []
   return hitos.flatMap(hito => {
     const { tipo, ronda, vence, venceEn, cumplidoEn } = hito
     const inicio = inicioDe(hito)
     if (!vence || !venceEn || cumplidoEn || !inicio) return []
     const peldanos = politica.escalamiento.filter(p => p.hitos.includes(tipo))
-    return escalera({ inicio, venceEn }, peldanos, calendario).map(({ porcentaje, destino, en }) => ({
+    return escaleraDe({ inicio, venceEn }, peldanos, calendario).map(({ porcentaje, destino, en }) => ({
       caso_ID: caso.ID, hito_code: tipo, ronda, vence, porcentaje, en, venceEn,
       destino: alcanzable(destino, tipo === 'AVISO' || tipo === 'COMPLETAR' ? null : caso.area),
       calendario: calendario.codigo, calendarioVersion: calendario.version,

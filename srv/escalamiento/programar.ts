@@ -1,5 +1,11 @@
+import { insertarEnLote, ponerEnLote } from '../lotes/en-lote'
+import { escaleraCompartida } from './escalera'
 import { agrupar, type EscalonHecho, type EscalonPendiente } from './escalon'
 import { planear, type EntradaEscalones } from './planear'
+
+const CLAVE = ['caso_ID', 'hito_code', 'ronda', 'vence', 'porcentaje']
+
+const enFila = <F extends object>(fila: F) => ({ ...fila }) as Record<string, unknown>
 
 /**
  * Sets the rungs of a case to those of its milestones, in the caller's transaction; see `planear` for the
@@ -12,15 +18,16 @@ export async function programarVarios(entradas: readonly EntradaEscalones[]): Pr
   const deEllos = { caso_ID: { in: entradas.map(e => e.caso.ID) } }
   const pendientes = agrupar(await SELECT.from('escucha.EscalonesPendientes').where(deEllos) as EscalonPendiente[], e => e.caso_ID)
   const hechos = agrupar(await SELECT.from('escucha.Escalones').where(deEllos) as EscalonHecho[], e => e.caso_ID)
+  const escaleraDe = escaleraCompartida()
   const planes = entradas.map(entrada => {
     const suyos = pendientes.get(entrada.caso.ID) ?? []
-    return { ID: entrada.caso.ID, suyos, ...planear(entrada, suyos, hechos.get(entrada.caso.ID) ?? []) }
+    return { ID: entrada.caso.ID, suyos, ...planear(entrada, suyos, hechos.get(entrada.caso.ID) ?? [], escaleraDe) }
   })
   // A case that loses some is written anew: what stays would be as many conditions as rungs
   const rehechos = planes.filter(p => p.quitar.length)
   if (rehechos.length) await DELETE.from('escucha.EscalonesPendientes').where({ caso_ID: { in: rehechos.map(p => p.ID) } })
   const poner = planes.flatMap(p => [...p.quitar.length ? p.suyos.filter(e => !p.quitar.includes(e)) : [], ...p.poner])
   const anotar = planes.flatMap(p => p.anotar)
-  if (poner.length) await INSERT.into('escucha.EscalonesPendientes').entries(poner)
-  if (anotar.length) await UPSERT.into('escucha.Escalones').entries(anotar)
+  await insertarEnLote('escucha.EscalonesPendientes', poner.map(enFila))
+  await ponerEnLote('escucha.Escalones', CLAVE, anotar.map(enFila))
 }

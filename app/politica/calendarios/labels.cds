@@ -22,7 +22,7 @@ annotate escucha.CambiosCalendario with @title: '{i18n>CambioCalendario}' {
   base         @title: '{i18n>CalendarioBase}';
   nueva        @title: '{i18n>VersionNueva}';
   situacion    @title: '{i18n>SituacionCambio}' @Common: { Text: situacion.name, TextArrangement: #TextOnly };
-  vigenteDesde @title: '{i18n>RigeDesde}';
+  vigenteDesde @title: '{i18n>RigeRecibosDesde}';
   revisadoEn   @title: '{i18n>RevisadoEn}';
   revisadoPor  @title: '{i18n>RevisadoPor}';
   revisionAnulada @title: '{i18n>RevisionAnulada}';

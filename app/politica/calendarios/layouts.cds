@@ -100,7 +100,7 @@ annotate PoliticaService.CambiosCalendario with @UI: {
     { Value: hecho_internaDespues }, { Value: hecho_internaAntes }, { Value: hecho_sinContar }
   ] },
   FieldGroup #Datos: { Data: [
-    { Value: base_codigo, Label: '{i18n>CalendarioBase}' }, { Value: base_version, Label: '{i18n>VersionBase}' },
+    { Value: base_codigo, Label: '{i18n>CalendarioBase}' }, { Value: base_version, Label: '{i18n>VersionDePartida}' },
     { Value: nueva_version, Label: '{i18n>VersionNueva}' }, { Value: vigenteDesde },
     { Value: createdBy }, { Value: createdAt }, { Value: aplicadoPor }
   ] }

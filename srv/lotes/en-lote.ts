@@ -58,9 +58,24 @@ export async function insertarEnLote(entidad: string, filas: readonly Fila[]): P
     await INSERT.into(entidad).entries(filas as never)
     return
   }
-  const columnas = Object.keys(filas[0]!)
-  await ejecutar(`INSERT INTO ${nombreDe(entidad)} (${columnas.join(', ')}) SELECT ${columnas.map(c => d.columna(c)).join(', ')} FROM ${d.tabla(columnas, entidad)}`, filas)
+  await ejecutar(insercion(entidad, d, Object.keys(filas[0]!)), filas)
 }
+
+/** Adds many rows, or writes over those of the same `claves`, with one statement. All rows have the same columns, and keys of their own. */
+export async function ponerEnLote(entidad: string, claves: readonly string[], filas: readonly Fila[]): Promise<void> {
+  if (!filas.length) return
+  const d = dialecto()
+  if (!d) {
+    await UPSERT.into(entidad).entries(filas as never)
+    return
+  }
+  const columnas = Object.keys(filas[0]!)
+  // Without a WHERE SQLite takes the conflict for a join
+  await ejecutar(`${insercion(entidad, d, columnas)} WHERE true ON CONFLICT (${claves.join(', ')}) DO UPDATE SET ${columnas.filter(c => !claves.includes(c)).map(c => `${c} = excluded.${c}`).join(', ')}`, filas)
+}
+
+const insercion = (entidad: string, d: Dialecto, columnas: readonly string[]) =>
+  `INSERT INTO ${nombreDe(entidad)} (${columnas.join(', ')}) SELECT ${columnas.map(c => d.columna(c)).join(', ')} FROM ${d.tabla(columnas, entidad)}`
 
 /** What CAP writes itself in each update of a managed entity. */
 function alModificar(entidad: string): Fila {
