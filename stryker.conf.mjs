@@ -1,16 +1,23 @@
 /** Mutation testing of the rules of law: `npm run test:mutacion`, one file with `-- --mutate srv/plazos/restantes.ts`. */
 export default {
-  testRunner: 'jest',
-  jest: { projectType: 'custom', configFile: 'test/bases/jest-mutacion.js' },
+  plugins: ['./test/bases/stryker-en-un-proceso.mjs'],
+  testRunner: 'en-un-proceso',
+  enUnProceso: {
+    // The tests of the engine, of the clock and of the acts; random walks and fuzzing stay out: slow, and what
+    // only chance finds is not specified.
+    pruebas: ['test/unit/plazos/**/*.test.ts', 'test/unit/casos/{reloj,actos/*}.test.ts'],
+    preparar: ['scripts/start/typescript.cjs', 'test/bases/propiedades-fijas.ts'],
+  },
   coverageAnalysis: 'perTest',
   concurrency: 1,
   mutate: ['srv/plazos/**/*.ts', 'srv/casos/actos/**/*.ts', 'srv/casos/reloj.ts', '!srv/**/index.ts'],
   thresholds: { high: 95, low: 90, break: 90 },
   incremental: true,
   incrementalFile: 'resultados/mutacion/incremental.json',
-  reporters: ['clear-text', 'html'],
+  reporters: ['clear-text', 'html', 'json'],
   htmlReporter: { fileName: 'resultados/mutacion/index.html' },
-  clearTextReporter: { logTests: false, reportTests: false },
+  jsonReporter: { fileName: 'resultados/mutacion/informe.json' },
+  clearTextReporter: { logTests: false, reportTests: false, allowEmojis: false },
   tempDirName: 'resultados/mutacion/copia',
   cleanTempDir: 'always',
   // What the unit tests do not read is not copied for them.

@@ -12,3 +12,6 @@ export const fechas = fc.integer({ min: aDia('1990-01-01'), max: aDia('2060-12-3
 export const terminos = fc.integer({ min: 1, max: 120 })
 
 export const politicas = fc.constantFrom<PoliticaRecepcion>('A', 'B', 'C')
+
+/** As many tries as a property asks for, or the few that mutation testing grants it. */
+export const vueltas = (numRuns: number) => ({ numRuns: fc.readConfigureGlobal().numRuns ?? numRuns })

@@ -3,7 +3,7 @@ import {
   calcularHitos, calcularVencimiento, calcularVencimientoSuspendible, calendarioColombia, crearCalendario, explicarHoras, explicarVencimiento,
   festivosDelAnio, FESTIVOS_CO, finDelDia, venceEnMeses, type Hechos, type Plazo, type Suspension, type Terminos,
 } from '../../../srv/plazos'
-import { politicas, recibos } from './muestras'
+import { politicas, recibos, vueltas } from './muestras'
 
 const cal = calendarioColombia()
 const bogota = (fecha: string, hora = '10:00:00') => `${fecha}T${hora}-05:00`
@@ -54,7 +54,7 @@ describe('a suspended term goes on the day after delivery with what was left (Le
       expect(r.vence >= calcularVencimiento(p).vence).toBe(true)
       expect(r.venceEn).toBe(finDelDia(r.vence))
       expect(calcularVencimientoSuspendible(p, [])).toEqual(calcularVencimiento(p))
-    }), { numRuns: 500 })
+    }), vueltas(500))
   })
 
   test('its account says which days the person had', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { aDia, deDia, ErrorPlazo, fechaLocal, finDelDia, horaLocal, inicioDelDia } from '../../../srv/plazos'
 import { leerInstante } from '../../../srv/plazos/zona'
+import { vueltas } from './muestras'
 
 const bogota = new Intl.DateTimeFormat('en-CA', {
   timeZone: 'America/Bogota', hourCycle: 'h23',
@@ -16,7 +17,7 @@ describe('America/Bogota', () => {
     fc.assert(fc.property(fc.oneof(instantes, recientes), (d) => {
       expect([fechaLocal(d), horaLocal(d)]).toEqual(segunIntl(d))
       expect(fechaLocal(d.toISOString())).toBe(fechaLocal(d))
-    }), { numRuns: 2000 })
+    }), vueltas(2000))
   })
 
   it.each([
@@ -42,7 +43,7 @@ describe('America/Bogota', () => {
       expect([fechaLocal(new Date(fin)), horaLocal(new Date(fin))]).toEqual([f, '23:59:59'])
       expect(fechaLocal(new Date(fin + 1000))).toBe(deDia(n + 1))
       expect(inicioDelDia(deDia(n + 1))).toBe(new Date(fin + 1000).toISOString())
-    }), { numRuns: 1000 })
+    }), vueltas(1000))
   })
 })
 

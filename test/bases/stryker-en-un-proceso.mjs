@@ -1,0 +1,111 @@
+import { globSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core'
+import { commonTokens, declareFactoryPlugin, PluginKind } from '@stryker-mutator/api/plugin'
+import { determineHitLimitReached, DryRunStatus, TestStatus, toMutantRunResult } from '@stryker-mutator/api/test-runner'
+
+const require = createRequire(import.meta.url)
+const circus = require('jest-circus')
+
+/**
+ * Runs tests written for jest against the mutants of Stryker without leaving its process. The rules are pure
+ * functions over plain data: to try a mutant it is enough to load our own files again, a fraction of a second,
+ * where a run of jest for each takes seconds. The tests are run by jest-circus, as jest does, up to the first
+ * that fails.
+ */
+class EnUnProceso {
+  stryker = (globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {})
+
+  constructor({ enUnProceso: { pruebas, preparar } }) {
+    this.pruebas = pruebas
+    this.preparar = preparar
+  }
+
+  capabilities() {
+    return { reloadEnvironment: true }
+  }
+
+  init() {
+    const { describe, it, test, beforeAll, beforeEach, afterAll, afterEach } = circus
+    Object.assign(globalThis, { describe, it, test, beforeAll, beforeEach, afterAll, afterEach, expect: require('expect').expect })
+    this.archivos = this.pruebas.flatMap(patron => globSync(patron)).map(f => path.resolve(f)).sort()
+    for (const f of this.preparar) require(path.resolve(f))
+  }
+
+  async dryRun() {
+    const resultado = await this.correr(this.archivos, undefined, id => { this.stryker.currentTestId = id })
+    return { ...resultado, mutantCoverage: this.stryker.mutantCoverage }
+  }
+
+  async mutantRun({ activeMutant, testFilter, hitLimit, disableBail }) {
+    const archivos = testFilter ? [...new Set(testFilter.map(archivoDe))] : this.archivos
+    Object.assign(this.stryker, { activeMutant: activeMutant.id, hitLimit, hitCount: hitLimit && 0 })
+    const resultado = await this.correr(archivos, testFilter && new Set(testFilter), () => {}, !disableBail)
+    return toMutantRunResult(determineHitLimitReached(this.stryker.hitCount, hitLimit) ?? resultado)
+  }
+
+  /** Loads the files anew, with whatever of ours they import, and runs those tests of theirs that are wanted. */
+  async correr(archivos, elegidas, alEmpezar, pararEnLaPrimera = false) {
+    let fallo = false
+    const tests = []
+    const anotar = ({ name, test }) => {
+      if (name === 'test_start') alEmpezar(test.id)
+      if (name !== 'test_done' || test.mode === 'skip') return
+      alEmpezar(undefined)
+      const [error] = test.errors.flat().filter(Boolean)
+      fallo ||= pararEnLaPrimera && Boolean(error)
+      tests.push({
+        id: test.id, name: test.id, fileName: archivoDe(test.id), timeSpentMs: test.duration ?? 0,
+        ...(error ? { status: TestStatus.Failed, failureMessage: String(error.message ?? error) } : { status: TestStatus.Success }),
+      })
+    }
+    try {
+      for (const test of this.cargar(archivos)) {
+        const { fn } = test
+        if (elegidas && !elegidas.has(test.id)) test.mode = 'skip'
+        else test.fn = () => (fallo ? undefined : fn())
+      }
+    } catch (e) {
+      return { status: DryRunStatus.Error, errorMessage: String(e?.stack ?? e) }
+    }
+    circus.addEventHandler(anotar)
+    await circus.run()
+    circus.removeEventHandler(anotar)
+    return { status: DryRunStatus.Complete, tests }
+  }
+
+  cargar(archivos) {
+    for (const f of Object.keys(require.cache)) if (f.endsWith('.ts') && !f.includes('node_modules')) delete require.cache[f]
+    circus.resetState()
+    const { children } = circus.getState().rootDescribeBlock
+    return archivos.flatMap(archivo => {
+      const hasta = children.length
+      require(archivo)
+      return children.slice(hasta).flatMap(hijo => pruebasDe(hijo, path.relative('.', archivo)))
+    })
+  }
+}
+
+const SEPARADOR = ' › '
+
+// A process that takes over after a timeout knows the tests by their ids alone
+const archivoDe = id => path.resolve(id.split(SEPARADOR, 1)[0])
+
+function pruebasDe(nodo, prefijo) {
+  const id = prefijo + SEPARADOR + nodo.name
+  return nodo.type === 'test' ? [Object.assign(nodo, { id })] : nodo.children.flatMap(hijo => pruebasDe(hijo, id))
+}
+
+const enUnProceso = options => new EnUnProceso(options)
+enUnProceso.inject = [commonTokens.options]
+
+export const strykerPlugins = [declareFactoryPlugin(PluginKind.TestRunner, 'en-un-proceso', enUnProceso)]
+export const strykerValidationSchema = {
+  properties: {
+    enUnProceso: {
+      type: 'object',
+      properties: { pruebas: { type: 'array', items: { type: 'string' } }, preparar: { type: 'array', items: { type: 'string' } } },
+    },
+  },
+}
