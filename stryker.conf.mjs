@@ -6,7 +6,7 @@ export default {
     // The tests of the engine, of the clock and of the acts; random walks and fuzzing stay out: slow, and what
     // only chance finds is not specified.
     pruebas: ['test/unit/plazos/**/*.test.ts', 'test/unit/casos/{reloj,actos/*}.test.ts'],
-    preparar: ['scripts/start/typescript.cjs', 'test/bases/propiedades-fijas.ts'],
+    preparar: ['test/bases/propiedades-fijas.ts'],
   },
   coverageAnalysis: 'perTest',
   concurrency: 1,

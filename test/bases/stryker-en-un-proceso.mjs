@@ -7,6 +7,8 @@ import { determineHitLimitReached, DryRunStatus, TestStatus, toMutantRunResult }
 
 const require = createRequire(import.meta.url)
 const circus = require('jest-circus')
+const { transformSync } = require('@swc/core')
+const { addHook } = require('pirates')
 
 /**
  * Runs tests written for jest against the mutants of Stryker without leaving its process. The rules are pure
@@ -29,6 +31,8 @@ class EnUnProceso {
   init() {
     const { describe, it, test, beforeAll, beforeEach, afterAll, afterEach } = circus
     Object.assign(globalThis, { describe, it, test, beforeAll, beforeEach, afterAll, afterEach, expect: require('expect').expect })
+    const traducidos = new Map()
+    addHook((codigo, filename) => traducidos.get(filename) ?? traducidos.set(filename, transformSync(codigo, { filename }).code).get(filename), { exts: ['.ts'] })
     this.archivos = this.pruebas.flatMap(patron => globSync(patron)).map(f => path.resolve(f)).sort()
     for (const f of this.preparar) require(path.resolve(f))
   }

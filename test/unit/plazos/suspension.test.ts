@@ -31,6 +31,21 @@ describe('a suspended term goes on the day after delivery with what was left (Le
     expect(vence(recibida, dias, ...pausas)).toBe(esperado)
   })
 
+  test('a petition that was asked for and completed before it is held received loses no day', () => {
+    // Received on Saturday the 11th, held received on Tuesday the 14th
+    expect(vence('2026-07-11', 15, ['2026-07-11', '2026-07-12'])).toBe('2026-08-05')
+    expect(vence('2026-07-06', 0, ['2026-07-06', '2026-07-06'])).toBe('2026-07-06')
+  })
+
+  test('told in any order, the pauses are the same', () => {
+    const pausas: [string, string][] = [['2026-07-08', '2026-07-10'], ['2026-07-14', '2026-07-21'], ['2026-07-23', '2026-07-24']]
+    expect(vence('2026-07-06', 15, ...pausas.toReversed())).toBe(vence('2026-07-06', 15, ...pausas))
+  })
+
+  test.each([{ desde: 'ayer', hasta: null }, { desde: bogota('2026-07-08'), hasta: 'ayer' }])('refuses %p, naming the suspensions', suspension => {
+    expect(() => calcularVencimientoSuspendible(plazo('2026-07-06', 15), [suspension])).toThrow(expect.objectContaining({ campo: 'suspensiones' }))
+  })
+
   test('has no date while it is open', () => {
     expect(vence('2026-07-06', 15, ['2026-07-10', null])).toBeNull()
     expect(vence('2026-07-06', 15, ['2026-07-08', '2026-07-09'], ['2026-07-10', null])).toBeNull()
@@ -118,6 +133,19 @@ describe('the account of a suspension that begins on a last day', () => {
   })
 })
 
+describe('an extension already given is moved by what stops the clock after it, before it is over', () => {
+  const prorrogada = (...suspensiones: Suspension[]) =>
+    explicarVencimiento(plazo('2026-07-06', 15), { prorroga: { en: bogota('2026-07-21'), vence: '2026-08-12' }, suspensiones }).vence
+  const pausa = (desde: string, hasta: string) => ({ desde: bogota(desde), hasta: bogota(hasta) })
+  test.each([
+    ['a stop before it was given', '2026-07-08', '2026-07-10', '2026-08-12'],
+    ['one on that very day', '2026-07-21', '2026-07-22', '2026-08-13'],
+    ['one after it', '2026-08-10', '2026-08-14', '2026-08-19'],
+    ['one on its last day, which comes back', '2026-08-12', '2026-08-14', '2026-08-18'],
+    ['one once it was over', '2026-08-13', '2026-08-14', '2026-08-12'],
+  ])('%s', (_, desde, hasta, esperado) => expect(prorrogada(pausa(desde, hasta))).toBe(esperado))
+})
+
 describe('months end on their own number, on a business day (Ley 4/1913 arts. 59 and 62)', () => {
   test.each([
     ['2026-01-31', 1, '2026-03-02'], ['2028-01-31', 1, '2028-02-29'], ['2026-07-10', 1, '2026-08-10'], ['2026-06-20', 1, '2026-07-21'],
@@ -125,7 +153,13 @@ describe('months end on their own number, on a business day (Ley 4/1913 arts. 59
   ])('%s and %i → %s', (fecha, meses, esperado) => expect(venceEnMeses(fecha, meses, cal)).toBe(esperado))
 
   test.each([0, 1.5, -1, 121, NaN])('%p is no number of months', meses => {
-    expect(() => venceEnMeses('2026-01-31', meses, cal)).toThrow(expect.objectContaining({ name: 'ErrorPlazo', campo: 'meses' }))
+    expect(() => venceEnMeses('2026-01-31', meses, cal)).toThrow(expect.objectContaining({ name: 'ErrorPlazo', campo: 'meses', message: `meses: «${meses}» no es un número entero de meses entre 1 y 120` }))
+  })
+
+  test('up to ten years, on a calendar', () => {
+    expect(venceEnMeses('2026-01-30', 120, cal)).toBe('2036-01-30')
+    expect(() => venceEnMeses('2026-01-31', 1, null as never)).toThrow(expect.objectContaining({ campo: 'calendario' }))
+    expect(() => venceEnMeses('2026-02-30', 1, cal)).toThrow(expect.objectContaining({ campo: 'fecha' }))
   })
 })
 

@@ -135,6 +135,12 @@ describe('days left', () => {
     expect(diasHabilesRestantes(fecha, ahora, cal)).toBe(dias)
   })
 
+  it('name what cannot be read', () => {
+    expect(() => diasHabilesRestantes('2026-02-30', '2026-07-06T10:00:00Z', cal)).toThrow(expect.objectContaining({ campo: 'vence' }))
+    expect(() => diasHabilesRestantes('2026-07-08', 'hoy', cal)).toThrow(expect.objectContaining({ campo: 'ahora' }))
+    expect(() => diasHabilesRestantes('2026-07-08', '2026-07-06T10:00:00Z', {} as never)).toThrow(expect.objectContaining({ campo: 'calendario', message: 'calendario: falta el calendario' }))
+  })
+
   it('are zero only on a due date or before it, and never grow', () => {
     fc.assert(fc.property(recibos, recibos, (r, ahora) => {
       const fecha = vence(r, 'B', 15)
