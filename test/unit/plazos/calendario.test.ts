@@ -122,33 +122,42 @@ describe('hours', () => {
 })
 
 describe('refusals', () => {
-  it.each<[string, string, Partial<DefinicionCalendario>]>([
-    ['no working weekday', 'horario', { horario: {} }],
-    ['only empty weekdays', 'horario', { horario: { 1: [] } }],
-    ['every working day a holiday', 'horario', { desde: '2026-07-13', hasta: '2026-07-13' }],
-    ['overlapping turnos', 'horario.1', { horario: { 1: [{ desde: '08:00', hasta: '12:01' }, { desde: '12:00', hasta: '17:00' }] } }],
-    ['an inverted turno', 'horario.2', { horario: { 2: [{ desde: '17:00', hasta: '08:00' }] } }],
-    ['an empty turno', 'horario.2', { horario: { 2: [{ desde: '08:00', hasta: '08:00' }] } }],
-    ['a bad hour', 'horario.1.desde', { horario: { 1: [{ desde: '8:00', hasta: '17:00' }] } }],
-    ['24:00 as a start', 'horario.1.desde', { horario: { 1: [{ desde: '24:00', hasta: '24:00' }] } }],
-    ['a turno that is missing', 'horario.1.desde', { horario: { 1: [null as never] } }],
-    ['turnos that are not a list', 'horario.1', { horario: { 1: '08:00-17:00' as never } }],
-    ['an unknown weekday', 'horario', { horario: { 8: [{ desde: '08:00', hasta: '17:00' }] } as never }],
-    ['no timetable', 'horario', { horario: null as never }],
-    ['a bad holiday', 'festivos.fecha', { festivos: [{ fecha: '2026-02-30', nombre: 'X', norma: 'N' }] }],
-    ['a nameless holiday', 'festivos.nombre', { festivos: [{ fecha: '2026-02-03' } as never] }],
-    ['no holiday list', 'festivos', { festivos: undefined as never }],
-    ['a bad start', 'desde', { desde: '2026-1-1' }],
-    ['a bad end', 'hasta', { hasta: 'nunca' }],
-    ['an inverted range', 'hasta', { desde: '2026-01-02', hasta: '2026-01-01' }],
-    ['no code', 'codigo', { codigo: '' }],
-    ['a bad version', 'version', { version: 1.5 }],
-  ])('refuses a calendar with %s', (_, campo, d) => {
-    expect(() => crearCalendario(definir(d))).toThrow(expect.objectContaining({ name: 'ErrorPlazo', campo }))
+  it.each<[string, string, RegExp, Partial<DefinicionCalendario>]>([
+    ['no working weekday', 'horario', /PRUEBA no tiene ningún día hábil/, { horario: {} }],
+    ['only empty weekdays', 'horario', /ningún día hábil/, { horario: { 1: [] } }],
+    ['every working day a holiday', 'horario', /ningún día hábil/, { desde: '2026-07-13', hasta: '2026-07-13' }],
+    ['overlapping turnos', 'horario.1', /los turnos se cruzan/, { horario: { 1: [{ desde: '08:00', hasta: '12:01' }, { desde: '12:00', hasta: '17:00' }] } }],
+    ['an inverted turno', 'horario.2', /termina antes de empezar/, { horario: { 2: [{ desde: '17:00', hasta: '08:00' }] } }],
+    ['an empty turno', 'horario.2', /termina antes de empezar/, { horario: { 2: [{ desde: '08:00', hasta: '08:00' }] } }],
+    ['a bad hour', 'horario.1.desde', /«8:00» no es una hora válida/, { horario: { 1: [{ desde: '8:00', hasta: '17:00' }] } }],
+    ['24:00 as a start', 'horario.1.desde', /«24:00» no es una hora/, { horario: { 1: [{ desde: '24:00', hasta: '24:00' }] } }],
+    ['a turno that is missing', 'horario.1.desde', /el valor vacío no es una hora/, { horario: { 1: [null as never] } }],
+    ['turnos that are not a list', 'horario.1', /lista de turnos/, { horario: { 1: '08:00-17:00' as never } }],
+    ['an unknown weekday', 'horario', /«8» no es un día de la semana/, { horario: { 8: [{ desde: '08:00', hasta: '17:00' }] } as never }],
+    ['no timetable', 'horario', /se espera el horario semanal/, { horario: null as never }],
+    ['a bad holiday', 'festivos.fecha', /«2026-02-30» no es una fecha/, { festivos: [{ fecha: '2026-02-30', nombre: 'X', norma: 'N' }] }],
+    ['a nameless holiday', 'festivos.nombre', /2026-02-03 no tiene nombre/, { festivos: [{ fecha: '2026-02-03' } as never] }],
+    ['no holiday list', 'festivos', /lista de festivos/, { festivos: undefined as never }],
+    ['a bad start', 'desde', /«2026-1-1» no es una fecha/, { desde: '2026-1-1' }],
+    ['a bad end', 'hasta', /«nunca» no es una fecha/, { hasta: 'nunca' }],
+    ['an inverted range', 'hasta', /termina antes de empezar/, { desde: '2026-01-02', hasta: '2026-01-01' }],
+    ['a bad closing hour', 'horario.1.hasta', /«25:00» no es una hora/, { horario: { 1: [{ desde: '08:00', hasta: '25:00' }] } }],
+    ['an hour of more', 'horario.1.desde', /no es una hora/, { horario: { 1: [{ desde: '08:000', hasta: '17:00' }] } }],
+    ['an hour with a sign', 'horario.1.desde', /no es una hora/, { horario: { 1: [{ desde: '-08:00', hasta: '17:00' }] } }],
+    ['an hour as a number', 'horario.1.desde', /no es una hora/, { horario: { 1: [{ desde: 8 as never, hasta: '17:00' }] } }],
+    ['a day below Monday', 'horario', /«0» no es un día/, { horario: { 0: [] } as never }],
+    ['a timetable in words', 'horario', /se espera el horario/, { horario: 'de 8 a 5' as never }],
+    ['a code that is no text', 'codigo', /no tiene código/, { codigo: 5 as never }],
+    ['no code', 'codigo', /no tiene código/, { codigo: '' }],
+    ['a bad version', 'version', /debe ser un entero/, { version: 1.5 }],
+  ])('refuses a calendar with %s', (_, campo, dice, d) => {
+    expect(() => crearCalendario(definir(d))).toThrow(expect.objectContaining({ name: 'ErrorPlazo', campo, message: expect.stringMatching(dice) }))
   })
 
   it('refuses no definition and unknown national calendars', () => {
-    expect(() => crearCalendario(null as never)).toThrow(ErrorPlazo)
+    for (const nada of [null, undefined, 'CO-LV']) {
+      expect(() => crearCalendario(nada as never)).toThrow(expect.objectContaining({ campo: 'calendario', message: 'calendario: se espera la definición del calendario' }))
+    }
     expect(() => calendarioColombia('CO-XX')).toThrow(/CO-LV, CO-LS/)
   })
 
