@@ -1,5 +1,5 @@
 import { clasificar } from '../../../../srv/casos/actos'
-import { venceLegalCon } from '../../../../srv/casos/actos/clasificar'
+import { fechasCon } from '../../../../srv/casos/actos/alargue'
 import type { ActuacionHecha, Caso } from '../../../../srv/casos/caso'
 import { caso, contexto, hecho, julio, otroCaso, politica, porCompletar, rechazo, seNiega } from './un-caso'
 
@@ -151,7 +151,8 @@ describe('a reclassification tells what it was, and a later date only by who say
   })
 
   test('a suspension still open ends now, to compare', () => {
-    expect(venceLegalCon(porCompletar(), politica.terminos('PETICION_GENERAL'), contexto())).toBe('2026-07-31')
-    expect(venceLegalCon(porCompletar(), politica.terminos('FELICITACION'), contexto())).toBeNull()
+    const legal = (regimen: string) => fechasCon(porCompletar(), politica.terminos(regimen), {}, contexto()).legal
+    expect(legal('PETICION_GENERAL')?.vence).toBe('2026-07-31')
+    expect(legal('FELICITACION')).toBeNull()
   })
 })
