@@ -65,6 +65,7 @@ service NotificacionService {
     }
     actions {
       /** With example data, or with a case named by its radicado; `asunto` and `cuerpo` try what is not saved yet. */
+      @escucha.soloLee
       action previsualizar(radicado : String(11), asunto : String(1000), cuerpo : LargeString) returns Previsualizacion;
       /** Back to the text that ships with the product. */
       action restablecer() returns Plantillas;

@@ -1,10 +1,8 @@
-import cds from '@sap/cds'
+import type cds from '@sap/cds'
 import { calendarioVigente, CalendarioDesconocido } from '../calendario/indice'
 import { registrarCalendario } from '../calendario/registrar'
-import { antesEnOrden } from '../casos/antes-en-orden'
-import { exigirEntradaSegura, revisarValoresPrimero } from '../casos/entrada-segura'
 import { conRechazo } from '../casos/rechazo'
-import { exigirFuncionesOfrecidas } from '../entrada/funciones-ofrecidas'
+import { ServicioRevisado } from '../entrada/servicio-revisado'
 import { DIAS_MAXIMOS, ErrorPlazo, explicarVencimiento, fechaLocal, type PoliticaRecepcion } from '../plazos'
 import { leerJson } from './archivo'
 import { registrarBorradores } from './borrador/registrar'
@@ -14,7 +12,7 @@ import { decirProblemas, registrarArchivos } from './registrar-archivos'
 /** The engine's names for what callers know as parameters. */
 const PARAMETROS: Record<string, string> = { instante: 'recibida', recibidaEn: 'recibida', fecha: 'recibida' }
 
-export class PoliticaService extends cds.ApplicationService {
+export class PoliticaService extends ServicioRevisado {
   override async init() {
     this.on('explicarPlazo', req => this.explicar(req))
     this.on('cargarPaquete', req => this.cargar(req))
@@ -22,14 +20,6 @@ export class PoliticaService extends cds.ApplicationService {
     registrarArchivos(this)
     registrarCalendario(this)
     await super.init()
-    antesEnOrden(this)
-    revisarValoresPrimero(this)
-  }
-
-  override async dispatch(req: cds.Request) {
-    exigirEntradaSegura(req)
-    exigirFuncionesOfrecidas(req)
-    return super.dispatch(req)
   }
 
   private async explicar(req: cds.Request) {

@@ -25,10 +25,9 @@ test.each([
   ['admin', '#Plantillas-gestionar', 'plantillas'],
   ['admin', '#Buzones-gestionar', 'buzones'],
 ])('%s on "%s" has no serious or critical finding', async (usuario, hash, nombre) => {
-  const page = await e.entrar(usuario, hash)
+  const page = await e.ir(usuario, hash)
   await e.capturar(page, `axe-${nombre}`)
   expect(await hallazgos(page)).toEqual([])
-  await page.close()
 })
 
 test.each([
@@ -36,19 +35,17 @@ test.each([
   ['coordinador', '#PQRS-bandeja', 'bandeja'],
   ['area', '#PQRS-area', 'area'],
 ])('a case seen by %s has no serious or critical finding', async (usuario, hash, nombre) => {
-  const page = await e.entrar(usuario, hash)
+  const page = await e.ir(usuario, hash)
   await abrirPrimera(page)
   await e.capturar(page, `axe-${nombre}-caso`)
   expect(await hallazgos(page)).toEqual([])
-  await page.close()
 })
 
 test('the filing form has no serious or critical finding', async () => {
-  const page = await e.entrar('asesor', '#Atencion-gestionar')
+  const page = await e.ir('asesor', '#Atencion-gestionar')
   await page.getByRole('button', { name: 'Radicar anónima', exact: true }).click()
   await page.getByRole('button', { name: 'Radicar', exact: true }).waitFor()
   await esperarUI5(page)
   await e.capturar(page, 'axe-radicar')
   expect(await hallazgos(page)).toEqual([])
-  await page.close()
 })

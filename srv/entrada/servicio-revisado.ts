@@ -1,0 +1,33 @@
+import cds from '@sap/cds'
+import { antesEnOrden } from './antes-en-orden'
+import { exigirEntradaSegura, revisarValoresPrimero } from './entrada-segura'
+import { exigirFuncionesOfrecidas } from './funciones-ofrecidas'
+
+type Operacion = { kind: string; '@escucha.soloLee'?: boolean }
+
+/** What every service that answers people or other systems has in common. Register handlers before `super.init()`. */
+export class ServicioRevisado extends cds.ApplicationService {
+  override async init() {
+    await super.init()
+    antesEnOrden(this)
+    revisarValoresPrimero(this)
+  }
+
+  /**
+   * Before any handler, those of drafts included: what would make CAP stumble is refused. And what
+   * only reads: the generic check, which asks If-Match of every bound operation, is met for it.
+   */
+  override async dispatch(req: cds.Request) {
+    this.revisarPeticion(req)
+    const acciones = (req.target as unknown as { actions?: Record<string, Operacion> } | undefined)?.actions
+    const operacion = acciones?.[req.event]
+    if ((operacion?.kind === 'function' || operacion?.['@escucha.soloLee']) && req.headers) req.headers['if-match'] ??= '*'
+    return super.dispatch(req)
+  }
+
+  /** Throws what refuses a request. */
+  protected revisarPeticion(req: cds.Request): void {
+    exigirEntradaSegura(req)
+    exigirFuncionesOfrecidas(req)
+  }
+}
