@@ -28,7 +28,7 @@ export function previsualizar(fila: FilaCaso, datos: Record<string, unknown>, co
   const consentido = { ...datos, aceptaAlargar: true, motivo: 'Previsualización' }
   const { campos } = aplicarActo(fila, { nombre: 'clasificar', acto: clasificar, datos: consentido, destinos: ['Clasificada'] }, contexto)
   const { ahora, calendario, nombre } = contexto
-  const { antes, despues, alargues } = loQueCambia(casoDeFila(fila), datos, contexto)
+  const { antes, despues, alargues, salida } = loQueCambia(casoDeFila(fila), datos, contexto)
   const [legalAntes, legalDespues] = [antes.legal?.vence ?? null, despues.legal?.vence ?? null]
   const restantes = legalDespues && diasHabilesRestantes(legalDespues, ahora, calendario)
   const regimenAntes = fila.regimen_code ? nombre('Regimenes', fila.regimen_code) : 'Petición general (provisional)'
@@ -39,7 +39,7 @@ export function previsualizar(fila: FilaCaso, datos: Record<string, unknown>, co
     venceInternoDespues: despues.interna?.vence ?? null,
     diasRestantes: restantes,
     alarga: alargues.length > 0,
-    mensaje: `${regimenAntes} → ${nombre('Regimenes', String(campos.regimen_code))}: vence ${diaYMes(legalAntes, ahora)} → ${diaYMes(legalDespues, ahora)}${cuanto(restantes)}${alargues.map(a => `; ${a}`).join('')}`,
+    mensaje: `${regimenAntes} → ${nombre('Regimenes', String(campos.regimen_code))}: vence ${diaYMes(legalAntes, ahora)} → ${diaYMes(legalDespues, ahora)}${cuanto(restantes)}${alargues.map(a => `; ${a}`).join('')}${salida ? `. ${salida}` : ''}`,
   }
 }
 

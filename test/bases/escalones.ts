@@ -5,8 +5,8 @@ interface Cliente { query(sql: string, valores?: unknown[]): Promise<unknown> }
 
 const ID = `'00000000-0000-4000-8000-' || lpad(n::text, 12, '0')`
 const escalones = (en: string, porcentajes: string, hito: string) => `
-  INSERT INTO escucha_EscalonesPendientes (en, caso_ID, hito_code, ronda, vence, porcentaje, destino, calendario, calendarioVersion)
-  SELECT ${en}, ${ID}, '${hito}', 1, '2026-07-30', p, 'COORDINACION', 'CO-LV', 1 FROM generate_series(1, $1::int) n, unnest(ARRAY[${porcentajes}]) p`
+  INSERT INTO escucha_EscalonesPendientes (en, caso_ID, hito_code, ronda, vence, porcentaje, destino, venceEn, calendario, calendarioVersion)
+  SELECT ${en}, ${ID}, '${hito}', 1, '2026-07-30', p, 'COORDINACION', timestamp '2026-07-31T04:59:59', 'CO-LV', 1 FROM generate_series(1, $1::int) n, unnest(ARRAY[${porcentajes}]) p`
 
 /** Open cases with the four rungs of their legal term ahead, none of them due at AHORA; written by the database itself. */
 export async function llenarCasos(cliente: Cliente, abiertos: number): Promise<void> {

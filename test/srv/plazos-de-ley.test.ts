@@ -159,6 +159,21 @@ describe('reclassification', () => {
     expect((await leerCaso(s, ID)).terminos_legalDias).toBe(30)
   })
 
+  test('what turns out to be no tutela leaves its area, to be handed over to its own', async () => {
+    const { ID } = await radicar(s)
+    await acto(ID, 'clasificar', { tipologia: 'PETICION', regimen: 'TUTELA', diasJudiciales: 3 })
+    await acto(ID, 'trasladarAArea', {})
+    expect(await leerCaso(s, ID)).toMatchObject({ area_code: 'JURIDICA', estado_code: 'EnArea' })
+    const queja = { tipologia: 'QUEJA', aceptaAlargar: true, motivo: 'Ningún juez la ordenó.' }
+    expect((await intentarActo(s, 'previsualizarClasificacion', ID, { datos: { tipologia: 'QUEJA' } })).data.mensaje).toMatch(/Sale de .*: falta trasladarla/)
+    await acto(ID, 'clasificar', queja)
+    const caso = await leerCaso(s, ID)
+    expect(caso).toMatchObject({ area_code: null, estado_code: 'Clasificada', responsable: null, hito_code: 'RESPUESTA', vence: caso.venceInterno })
+    expect(caso.historia.at(-1)).toMatchObject({ estadoAnterior_code: 'EnArea', estadoNuevo_code: 'Clasificada', detalle: expect.stringMatching(/Sale de /) })
+    await hacer(s, ID, 'trasladarAArea', 'responderArea', 'responder')
+    expect(await leerCaso(s, ID)).toMatchObject({ area_code: 'RECREACION', estado_code: 'Respondida' })
+  })
+
   test('cuts an extension to what the new regime allows', async () => {
     const { ID, recibidaEn, venceLegal } = await clasificado('PETICION', undefined, haceHabiles(1))
     await acto(ID, 'prorrogar', { nuevaFecha: cal.sumarHabiles(venceLegal, 15), motivo: 'Falta un concepto.' })

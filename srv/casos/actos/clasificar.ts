@@ -28,10 +28,9 @@ const AREA_DE_TUTELAS = 'JURIDICA'
 export const clasificar: Acto = (caso, datos, contexto) => {
   const { ahora, usuario, nombre } = contexto
   const nueva = loQueCambia(caso, datos, contexto)
-  const { tipologia, regimen, legal, terminos, notificadaEn, prorroga } = nueva
+  const { tipologia, regimen, legal, terminos, notificadaEn, prorroga, salida } = nueva
   const anterior = caso.regimen ? reclasificar(caso, nueva, datos, contexto) : undefined
-  const vuelve = !legal.judicial && loTieneComoTutela(caso)
-  const tutela = legal.judicial ? deTutela(caso, datos, contexto) : { campos: { prioridad: 2, responsable: null, ...(vuelve && { area_code: null }) } }
+  const tutela = legal.judicial ? deTutela(caso, datos, contexto) : { campos: { prioridad: 2, responsable: null, ...(salida && { area_code: null }) } }
   return {
     ...tutela,
     ...(anterior && { nombre: 'reclasificar' }),
@@ -39,11 +38,11 @@ export const clasificar: Acto = (caso, datos, contexto) => {
       tipologia_code: tipologia, regimen_code: regimen, ...tutela.campos,
       ...(!anterior && { clasificadaEn: ahora, clasificadaPor: usuario }),
     },
-    estado: vuelve ? 'Clasificada' : destino(caso, legal),
+    estado: salida ? 'Clasificada' : destino(caso, legal),
     terminos,
     ...(prorroga && { fecha: prorroga.vence }),
     ...(notificadaEn && { ocurridoEn: notificadaEn }),
-    detalle: `${anterior ?? ''}${nombre('Tipologias', tipologia)}, régimen ${nombre('Regimenes', regimen)}: ${enPalabras(terminos)} (${legal.norma}).${vuelve ? ` Sale de ${nombre('Areas', AREA_DE_TUTELAS)}: falta trasladarla al área que debe responder.` : ''}`,
+    detalle: `${anterior ?? ''}${nombre('Tipologias', tipologia)}, régimen ${nombre('Regimenes', regimen)}: ${enPalabras(terminos)} (${legal.norma}).${salida ? ` ${salida}` : ''}`,
   }
 }
 
@@ -58,16 +57,22 @@ interface Nueva {
   despues: FechasDeLaPersona
   /** The dates that the person would have to wait longer for; while nobody has classified there is none to keep. */
   alargues: string[]
+  /** That it leaves the area of tutelas, in words. */
+  salida: string | undefined
 }
 
-/** What a classification would be and would do to the dates of the person: the act and its preview read it here. Throws Rechazo (400). */
+/** What a classification would be, and would do to the dates of the person and to who answers: the act and its preview read it here. Throws Rechazo (400). */
 export function loQueCambia(caso: Caso, datos: Record<string, unknown>, contexto: Contexto): Nueva {
   const { tipologia, regimen, legal } = elegidos(datos, contexto)
   const { terminos, notificadaEn } = terminosDe(caso, tipologia, legal, datos, contexto)
   const prorroga = caso.prorrogaHasta ? prorrogaQueCabe(caso, terminos, legal, contexto) : undefined
   const antes = fechasCon(caso, caso.terminos, { notificadaEn: hechosDe(caso, caso.historia).notificadaEn ?? undefined }, contexto)
   const despues = fechasCon(caso, terminos, { prorroga, notificadaEn }, contexto)
-  return { tipologia, regimen, legal, terminos, notificadaEn, prorroga, antes, despues, alargues: caso.regimen ? alarguesEntre(antes, despues) : [] }
+  return {
+    tipologia, regimen, legal, terminos, notificadaEn, prorroga, antes, despues,
+    alargues: caso.regimen ? alarguesEntre(antes, despues) : [],
+    salida: !legal.judicial && loTieneComoTutela(caso) ? `Sale de ${contexto.nombre('Areas', AREA_DE_TUTELAS)}: falta trasladarla al área que debe responder.` : undefined,
+  }
 }
 
 /** Whether the area of a case is that of tutelas because it was one, and not because somebody handed it over there before. */

@@ -81,6 +81,11 @@ describe('what is a tutela no more has the owner of its new kind', () => {
     expect(caso().clasificar(TUTELA).trasladar('RECREACION').clasificar(QUEJA).fila).toMatchObject({ area_code: 'RECREACION', estado_code: 'EnArea' })
   })
 
+  test('the preview says that it leaves the area of tutelas', () => {
+    const e = caso().clasificar(TUTELA)
+    expect(previsualizar(e.fila, QUEJA, e.contexto()).mensaje).toMatch(/\. Sale de JURIDICA: falta trasladarla/)
+  })
+
   test('a tutela that stays one keeps its owner', () => {
     const { fila } = caso().clasificar({ ...TUTELA, responsable: 'Persona Generada' }).trasladar().clasificar({ ...TUTELA, diasJudiciales: 2 })
     expect(fila).toMatchObject({ area_code: 'JURIDICA', estado_code: 'EnArea', responsable: 'Persona Generada', prioridad: 1 })
