@@ -63,6 +63,6 @@ export function registrarLecturaDePlazos(servicio: cds.ApplicationService): void
     const pedidas = nombresDe(req.query.SELECT?.columns as Columna[] | undefined) ?? []
     const leidas = filas.filter(f => f !== null)
     if (pedidas.includes('tramoMayor')) await llenarTramoMayor(leidas as (Leida & CasoMedido)[], ahora, req.locale)
-    if (pedidas.includes('enManosDe')) await llenarEnManosDe(leidas as { ID: string; estado_code: string }[], req.locale)
+    if (pedidas.includes('enManosDe')) await llenarEnManosDe(leidas as { ID: string; estado_code: string | null }[], req.locale)
   })
 }
