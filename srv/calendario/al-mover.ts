@@ -1,6 +1,7 @@
 import cds from '@sap/cds'
 import { repartirPendientes } from '../c4c/pendiente'
 import { trasMover } from '../escalamiento/del-caso'
+import { escaleraCompartida, type Escalera } from '../escalamiento/escalera'
 import { programarVarios } from '../escalamiento/programar'
 import { avisar } from '../notificacion/avisar'
 import { anotarSilencios } from '../silencio/anotar'
@@ -10,36 +11,40 @@ const PLANTILLA = 'recalcular'
 const RESUMEN = 'cambioDeCalendario'
 
 /**
- * Who hears of a change of calendar. C4C: every case whose legal or internal date moved, for its ticket shows them.
+ * Who hears of one change of calendar, whatever its batches. C4C: every case whose legal or internal date moved, for its ticket shows them.
  * The person: only where her term had been extended, because then a date was told to her in writing and it is no longer
  * that one; otherwise her term is still so many business days, and the law itself says which days those are.
  * Atención al Usuario, once a change: how many cases, and which way. An area, once too: those in its hands whose date moved.
  */
-export const alMover: AlMover = {
-  async alMoverse(casos, motivo) {
-    const enC4C = casos.filter(({ fila, recontado: { campos } }) => fila.venceLegal !== campos.venceLegal || fila.venceInterno !== campos.venceInterno)
-    await repartirPendientes(enC4C.map(c => c.fila.ID))
-    await reprogramarEscalones(casos, cds.context!.timestamp.toISOString())
-    await anotarSilencios(casos.map(({ fila, recontado: { campos } }) => ({ caso: fila.ID, antes: fila.silencioDesde, ahora: campos.silencioDesde })))
-    for (const { fila, recontado: { campos } } of casos.filter(prorrogadoQueSeMueve)) {
-      await avisar({
-        plantilla: PLANTILLA, caso: fila.ID, destinos: ['PERSONA'], area: fila.area_code,
-        datos: { fechaAnterior: fila.venceLegal, fechaNueva: campos.venceLegal, motivo },
-      })
-    }
-  },
+export function alMover(): AlMover {
+  const escaleraDe = escaleraCompartida()
+  return {
+    async alMoverse(casos, motivo) {
+      const enC4C = casos.filter(({ fila, recontado: { campos } }) => fila.venceLegal !== campos.venceLegal || fila.venceInterno !== campos.venceInterno)
+      await repartirPendientes(enC4C.map(c => c.fila.ID))
+      await reprogramarEscalones(casos, cds.context!.timestamp.toISOString(), escaleraDe)
+      await anotarSilencios(casos.map(({ fila, recontado: { campos } }) => ({ caso: fila.ID, antes: fila.silencioDesde, ahora: campos.silencioDesde })))
+      for (const { fila, recontado: { campos } } of casos.filter(prorrogadoQueSeMueve)) {
+        await avisar({
+          plantilla: PLANTILLA, caso: fila.ID, destinos: ['PERSONA'], area: fila.area_code,
+          datos: { fechaAnterior: fila.venceLegal, fechaNueva: campos.venceLegal, motivo },
+        })
+      }
+    },
 
-  async alTerminar(cambio, hecho, motivo) {
-    await avisar({ plantilla: RESUMEN, caso: null, destinos: ['COORDINACION'], datos: { motivo, casos: hecho.conCambio, despues: hecho.legalDespues || null, antes: hecho.legalAntes || null } })
-    for (const { area, casos } of await areasConFechasMovidas(cambio.ID)) {
-      await avisar({ plantilla: RESUMEN, caso: null, destinos: ['AREA'], area, datos: { motivo, casos } })
-    }
-  },
+    async alTerminar(cambio, hecho, motivo) {
+      await avisar({ plantilla: RESUMEN, caso: null, destinos: ['COORDINACION'], datos: { motivo, casos: hecho.conCambio, despues: hecho.legalDespues || null, antes: hecho.legalAntes || null } })
+      for (const { area, casos } of await areasConFechasMovidas(cambio.ID)) {
+        await avisar({ plantilla: RESUMEN, caso: null, destinos: ['AREA'], area, datos: { motivo, casos } })
+      }
+    },
+  }
 }
 
 /** Sets the rungs of escalation of some cases to their dates as counted again; `ahora` is an instant (UTC). */
-export async function reprogramarEscalones(casos: readonly CasoMovido[], ahora: string): Promise<void> {
-  await programarVarios(await trasMover(casos.map(({ fila, recontado: { campos, todos } }) => ({ fila: { ...fila, ...campos }, hitos: todos })), ahora))
+export async function reprogramarEscalones(casos: readonly CasoMovido[], ahora: string, escaleraDe: Escalera): Promise<void> {
+  const entradas = await trasMover(casos.map(({ fila, recontado: { campos, todos } }) => ({ fila: { ...fila, ...campos }, hitos: todos })), ahora)
+  await programarVarios(entradas, escaleraDe)
 }
 
 const prorrogadoQueSeMueve = ({ fila, recontado: { campos } }: CasoMovido) => fila.prorrogaHasta !== null && fila.venceLegal !== campos.venceLegal

@@ -9,7 +9,7 @@ const REZAGADOS_MS = 10 * 60_000
 const enCurso = new Set<Promise<void>>()
 
 /** Moves the cases of a change in the background; what fails is logged and taken up again by the recurring task. */
-export const lanzar = (cambio: string): void => enSegundoPlano(cambio, moverCasos(cambio, alMover))
+export const lanzar = (cambio: string): void => enSegundoPlano(cambio, moverCasos(cambio, alMover()))
 
 /** Looks at them in the background, likewise. */
 export const lanzarRevision = (cambio: string): void => enSegundoPlano(cambio, revisarCasos(cambio))

@@ -13,12 +13,12 @@ const enFila = <F extends object>(fila: F) => ({ ...fila }) as Record<string, un
  */
 export const programarEscalones = (entrada: EntradaEscalones): Promise<void> => programarVarios([entrada])
 
-/** The same for many cases, in as many statements as for one. */
-export async function programarVarios(entradas: readonly EntradaEscalones[]): Promise<void> {
+/** The same for many cases, in as many statements as for one; `escaleraDe` is shared with more of them where they come in batches. */
+export async function programarVarios(entradas: readonly EntradaEscalones[], escaleraDe = escaleraCompartida()): Promise<void> {
   const deEllos = { caso_ID: { in: entradas.map(e => e.caso.ID) } }
   const pendientes = agrupar(await SELECT.from('escucha.EscalonesPendientes').where(deEllos) as EscalonPendiente[], e => e.caso_ID)
-  const hechos = agrupar(await SELECT.from('escucha.Escalones').where(deEllos) as EscalonHecho[], e => e.caso_ID)
-  const escaleraDe = escaleraCompartida()
+  // What was withdrawn was never done: its date may come back
+  const hechos = agrupar(await SELECT.from('escucha.Escalones').where({ ...deEllos, situacion: { '!=': 'RETIRADO' } }) as EscalonHecho[], e => e.caso_ID)
   const planes = entradas.map(entrada => {
     const suyos = pendientes.get(entrada.caso.ID) ?? []
     return { ID: entrada.caso.ID, suyos, ...planear(entrada, suyos, hechos.get(entrada.caso.ID) ?? [], escaleraDe) }

@@ -16,7 +16,7 @@ interface Dialecto {
 }
 
 const POSTGRES: Dialecto = {
-  tabla: (columnas, entidad) => `jsonb_to_recordset($1::jsonb) AS v(${columnas.map(c => `"${c}" ${TIPOS[tipoDe(entidad, c)] ?? 'text'}`).join(', ')})`,
+  tabla: (columnas, entidad) => `json_to_recordset($1::json) AS v(${columnas.map(c => `"${c}" ${TIPOS[tipoDe(entidad, c)] ?? 'text'}`).join(', ')})`,
   columna: nombre => `v."${nombre}"`,
 }
 const SQLITE: Dialecto = {

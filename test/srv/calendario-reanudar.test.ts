@@ -82,7 +82,7 @@ test('the person is told only where her date was promised in writing', async () 
   await s.cds.tx(() => UPDATE('escucha.Actuaciones').with({ fecha: simple.venceLegal }).where({ caso_ID: prorrogado.ID, acto_code: 'prorrogar' }))
   const { ID } = await porMover()
   jest.mocked(avisar).mockClear()
-  await moverCasos(ID, alMover)
+  await moverCasos(ID, alMover())
   expect(jest.mocked(avisar).mock.calls.map(([a]) => [a.destinos[0], a.caso, a.area ?? null])).toEqual([
     ['PERSONA', prorrogado.ID, 'RECREACION'], ['COORDINACION', null, null], ['AREA', null, 'RECREACION'],
   ])

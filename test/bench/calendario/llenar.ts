@@ -11,7 +11,8 @@ const COLUMNAS_DE_TERMINOS = 'terminos_primerdia, terminos_legaldias, terminos_i
 const ESTADOS = `(array['Radicada','Clasificada','EnArea','RespuestaArea'])`
 
 const caso = (n: string) => `md5('caso' || ${n})::uuid::text`
-const recibida = (n: string) => `(timestamptz '${HASTA} 15:00Z' - (${n} % 21) * interval '1 day')`
+/** Three weeks of receipts, each in a minute of its own of the nine hours of a day, as far as they reach. */
+const recibida = (n: string) => `(timestamptz '${HASTA} 13:00Z' - (${n} % 21) * interval '1 day' + (${n} / 21 % 540) * interval '1 minute')`
 
 /** SQL for PostgreSQL; `pack` is the chain of the policy. */
 export const llenar = (casos: number, cadena: string): string[] => [

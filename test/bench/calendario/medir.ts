@@ -8,7 +8,8 @@ import { moverCasos, type CasoMovido } from '../../../srv/calendario/mover'
 import { enPaginas } from '../../../srv/calendario/paginas'
 import { agregarFecha, iniciarCambio } from '../../../srv/calendario/preparar'
 import { recontarLote, type LoteRecontado } from '../../../srv/calendario/recontar-lote'
-import { revisarCambio } from '../../../srv/calendario/revisar'
+import { revisarCambio, revisarCasos } from '../../../srv/calendario/revisar'
+import { escaleraCompartida } from '../../../srv/escalamiento/escalera'
 import { instalarPolitica } from '../../../srv/politica/instalar'
 import { conCliente, crearBase, RAIZ, type Acceso } from '../../bases/postgres'
 import { BASE, COPIAS } from './bases'
@@ -39,7 +40,8 @@ async function preparar(): Promise<void> {
   await cds.connect.to('db')
   await instalarPolitica()
   await conCliente(acceso, BASE, async c => { for (const sql of llenar(CASOS, 'BASE@1,LEY@1')) await c.query(sql) })
-  for (const { contados } of (await contar(1)).lotes) await en(() => reprogramarEscalones(contados, QUIEN.ahora))
+  const escaleraDe = escaleraCompartida()
+  for (const { contados } of (await contar(1)).lotes) await en(() => reprogramarEscalones(contados, QUIEN.ahora, escaleraDe))
   await conCliente(acceso, BASE, c => c.query('analyze'))
   // PostgreSQL copies a base that nobody is connected to
   await soltarConexiones()
@@ -105,7 +107,9 @@ async function medir(): Promise<boolean> {
   base.ms = 0
   let inicio = performance.now()
   await en(() => revisarCambio(ID, QUIEN))
-  escribir(`looked at ${CASOS} open cases, the list of those affected kept: ${segundos(performance.now() - inicio)}, ${segundos(base.ms)} of it database`)
+  const espera = performance.now() - inicio
+  await revisarCasos(ID)
+  escribir(`looked at ${CASOS} open cases, the list of those affected kept: ${segundos(performance.now() - inicio)}, ${segundos(base.ms)} of it database; who asked waited ${segundos(espera)}`)
 
   await en(() => aplicarCambio(ID, {}, QUIEN))
   const { lotes, cpu } = await contar(2)
@@ -113,9 +117,10 @@ async function medir(): Promise<boolean> {
   const todo = await llano(COPIAS.todo, lotes, escribirTodo)
 
   const escalones = { base: 0, cpu: 0 }
+  const escaleraDe = escaleraCompartida()
   const alMoverse = async (casos: readonly CasoMovido[]) => {
     const [baseAntes, cpuAntes] = [base.ms, cpuMs()]
-    await reprogramarEscalones(casos, QUIEN.ahora)
+    await reprogramarEscalones(casos, QUIEN.ahora, escaleraDe)
     escalones.base += base.ms - baseAntes
     escalones.cpu += cpuMs() - cpuAntes
   }

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { escalera, type Recorrido } from '../../../srv/escalamiento/escalera'
+import { escalera, escaleraCompartida, type Recorrido } from '../../../srv/escalamiento/escalera'
 import {
   calendarioColombia, crearCalendario, FESTIVOS_CO, festivosDelAnio, fechaLocal, finDelDia,
   type Calendario, type DefinicionCalendario,
@@ -75,7 +75,7 @@ describe('properties', () => {
     peldanos: fc.uniqueArray(fc.integer({ min: 1, max: 100 }), { minLength: 1, maxLength: 6 }).map(ps => ps.map(porcentaje => ({ porcentaje }))),
   }).map(({ calendario, inicio, dias, peldanos }) => {
     const venceEn = finDelDia(calendario.sumarHabiles(fechaLocal(inicio), dias))
-    return { calendario, inicio, venceEn, rungs: escalera({ inicio, venceEn }, peldanos, calendario) }
+    return { calendario, inicio, venceEn, peldanos, rungs: escalera({ inicio, venceEn }, peldanos, calendario) }
   })
 
   test('within office hours, in order, never after the due instant', () => {
@@ -86,6 +86,13 @@ describe('properties', () => {
         if (i) expect(r.en >= rungs[i - 1]!.en && r.porcentaje > rungs[i - 1]!.porcentaje).toBe(true)
       }
     }), { numRuns: 2000 })
+  })
+
+  test('shared by many cases, they are the same', () => {
+    const compartida = escaleraCompartida()
+    fc.assert(fc.property(casos, ({ calendario, inicio, venceEn, peldanos, rungs }) => {
+      for (let i = 0; i < 2; i++) expect(compartida({ inicio, venceEn }, peldanos, calendario)).toEqual(rungs)
+    }))
   })
 
   test('never before the start while attention is left', () => {
