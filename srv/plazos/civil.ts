@@ -21,8 +21,8 @@ export function existeFecha(anio: number, mes: number, dia: number): boolean {
   if (!(dia >= 1 && Number.isInteger(dia))) return false
   const largo = LARGO_MES[mes - 1]
   if (largo === undefined) return false
-  if (dia <= largo) return true
-  return mes === 2 && dia === 29 && anio % 4 === 0 && (anio % 100 !== 0 || anio % 400 === 0)
+  // Only February is shorter than 29 days
+  return dia <= largo || dia === 29 && anio % 4 === 0 && (anio % 100 !== 0 || anio % 400 === 0)
 }
 
 /** Day number of a Gregorian date that is known to exist, of the year 1 or later. */

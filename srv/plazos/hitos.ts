@@ -77,7 +77,8 @@ function venceArea(ronda: number, entrega: number | null, dias: number, respuest
  */
 function areaProrrogada(entrega: number | null, respuesta: number, { t, pausas, cal }: Cuenta): number {
   const vence = aDia(cal.interno.restarHabiles(deDia(respuesta), t.atencionUsuarioDias))
-  const desde = Math.max(entrega ?? vence, ...pausas.filter(p => p.desde < vence).map(p => p.hasta ?? vence))
+  // None of them is open: the customer's date exists
+  const desde = Math.max(entrega ?? vence, ...pausas.filter(p => p.desde < vence).map(p => p.hasta!))
   return vence > desde || (entrega === null && vence >= desde) ? vence : Math.min(respuesta, cal.interno.venceDia(desde, 1))
 }
 
@@ -147,7 +148,7 @@ export function calcularHitos(t: Terminos, h: Hechos, cal: Calendario): HitoCalc
   }
   hitos.push(
     hito('RESPUESTA', 1, respuesta, h.respondidaEn, 'respondidaEn', true, limite),
-    hito('ENTREGA', 1, t.legalDias == null && judicial === null ? respuesta : legal, h.entregadaEn, 'entregadaEn', true, limite),
+    hito('ENTREGA', 1, t.legalDias == null ? respuesta : legal, h.entregadaEn, 'entregadaEn', true, limite),
     hito('LEGAL', 1, legal, h.entregadaEn, 'entregadaEn', true, limite),
   )
   if (t.leyendaDias != null) hitos.push(hito('LEYENDA', 1, diaConPausas(recibo, t.leyendaDias, cuenta.pausas, cal), h.leyendaEn, 'leyendaEn', true))

@@ -16,7 +16,7 @@ const LETRA_Z = 90
 // What dosDigitos answers for anything else: negative enough to spoil any sum it takes part in.
 const NO_ES_NUMERO = -100_000
 
-// Value of the two decimal digits at position i; the text must reach i + 1.
+// Value of the two decimal digits at position i; beyond the end of the text there are none.
 function dosDigitos(texto: string, i: number): number {
   const d = texto.charCodeAt(i) - CERO
   const u = texto.charCodeAt(i + 1) - CERO
@@ -34,12 +34,12 @@ export function diaDeTexto(t: string): number {
 
 /** Milliseconds since 1970-01-01T00:00Z of `YYYY-MM-DDTHH:mm[:ss[.f…]]` with `Z` or `±HH:mm`; NaN when it is anything else. */
 export function msDeTexto(t: string): number {
-  if (t.length < 17 || t.charCodeAt(10) !== LETRA_T || t.charCodeAt(13) !== DOS_PUNTOS) return NaN
+  if (t.charCodeAt(10) !== LETRA_T || t.charCodeAt(13) !== DOS_PUNTOS) return NaN
   const minuto = minutoEscrito(t, 11)
   if (minuto < 0) return NaN
   const reloj = diaDeTexto(t) * MS_POR_DIA + minuto * MS_POR_MINUTO
   if (t.charCodeAt(16) !== DOS_PUNTOS) return reloj - desfaseEscrito(t, 16)
-  const segundo = t.length > 19 ? dosDigitos(t, 17) : -1
+  const segundo = dosDigitos(t, 17)
   if (segundo < 0 || segundo > 59) return NaN
   const fin = finDeFraccion(t)
   return reloj + segundo * 1000 + msDeFraccion(t, fin) - desfaseEscrito(t, fin)
@@ -49,7 +49,7 @@ export function msDeTexto(t: string): number {
 function minutoEscrito(t: string, i: number): number {
   const hora = dosDigitos(t, i)
   const minuto = dosDigitos(t, i + 3)
-  return hora >= 0 && hora <= 23 && minuto >= 0 && minuto <= 59 ? hora * 60 + minuto : -1
+  return hora <= 23 && minuto <= 59 ? hora * 60 + minuto : -1
 }
 
 // Position after the seconds and their decimals; databases write up to seven of them.
@@ -57,7 +57,7 @@ function finDeFraccion(t: string): number {
   let i = 19
   if (t.charCodeAt(i) !== PUNTO) return i
   do i++
-  while (i < t.length && esCifra(t, i))
+  while (esCifra(t, i))
   return i
 }
 
@@ -76,7 +76,6 @@ function msDeFraccion(t: string, fin: number): number {
 
 // Milliseconds east of UTC that the text declares from position i to its end; NaN when it declares none.
 function desfaseEscrito(t: string, i: number): number {
-  if (i >= t.length) return NaN
   const signo = t.charCodeAt(i)
   if (signo === LETRA_Z) return t.length === i + 1 ? 0 : NaN
   if ((signo !== MAS && signo !== GUION) || t.length !== i + 6 || t.charCodeAt(i + 3) !== DOS_PUNTOS) return NaN
