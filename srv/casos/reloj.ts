@@ -118,18 +118,18 @@ export function leerReloj(estado: string, lectura: Lectura): { reloj: Reloj; hit
   const terminos = terminosVigentes(historia)
   const limiteCompletar = estado === EN_SUSPENSO ? limiteDe(historia) : null
   const espera = loQueEspera(estado, hitos, limiteCompletar, lectura.comunicaciones)
-  const legal = ultimo(hitos, 'LEGAL')
+  const legal = ultimo(hitos, 'LEGAL')!
   // What was answered waits for its proof: whether it came in time is what that will say
   const concede = terminos.copiasDias != null && !hechos.silencioEn && !hechos.respondidaEn && esperaALaCasa(estado)
   return {
     hitos,
     reloj: {
-      venceLegal: legal?.vence ?? null,
-      venceInterno: ultimo(hitos, 'RESPUESTA')?.vence ?? null,
-      venceArea: ultimo(hitos, 'RESPUESTA_AREA')?.vence ?? null,
+      venceLegal: legal.vence,
+      venceInterno: ultimo(hitos, 'RESPUESTA')!.vence,
+      venceArea: ultimo(hitos, 'RESPUESTA_AREA')!.vence,
       limiteCompletar,
-      prorrogaHasta: hechos.prorroga ? legal?.vence ?? null : null,
-      silencioDesde: concede ? legal?.venceEn ?? null : null,
+      prorrogaHasta: hechos.prorroga ? legal.vence : null,
+      silencioDesde: concede ? legal.venceEn : null,
       hito_code: espera?.tipo ?? null,
       vence: espera?.vence ?? null,
       venceEn: espera?.venceEn ?? null,

@@ -38,6 +38,8 @@ describe('what a case waits for is the milestone of its state', () => {
     expect(esperaALaCasa(estado)).toBe(true)
   })
 
+  test('a hand-over is waited for again when the case is back before it', () => expect(reloj('Clasificada', EN_AREA).hito_code).toBe('TRASLADO_AREA'))
+
   test('once it was delivered nothing of the answer is due; closed, nothing at all', () => {
     expect(espera('Respondida', [...EN_AREA, areaRespondio, respondida, entregada])).toEqual([null, null, null, null])
     expect(espera('Cerrada', EN_AREA)).toEqual([null, null, null, null])
@@ -119,7 +121,7 @@ describe('the facts of a case are read from its history alone', () => {
   test('each from its act: the first classification, the last answer, the earliest delivery', () => {
     const historia = [
       ...EN_AREA, areaRespondio, hecho('devolverAlArea', julio(9, '12:00:00'), 'RespuestaArea', 'EnArea'), { ...areaRespondio, en: julio(10, '08:00:00') }, { ...respondida, en: julio(10, '09:00:00') }, respondida,
-      entregada, { ...entregada, ocurridoEn: julio(10, '11:00:00') }, { ...entregada, ocurridoEn: null }, hecho('incluirLeyenda', julio(8), 'EnArea', 'EnArea'), hecho('silencio', julio(23), 'EnArea', 'EnArea'), { ...clasificada(), en: julio(14) },
+      entregada, { ...entregada, ocurridoEn: julio(10, '11:00:00') }, { ...entregada, ocurridoEn: null }, hecho('incluirLeyenda', julio(8), 'EnArea', 'EnArea'), hecho('registrarAviso', julio(9), 'EnArea', 'EnArea', { ocurridoEn: julio(8) }), hecho('silencio', julio(23), 'EnArea', 'EnArea'), { ...clasificada(), en: julio(14) },
     ]
     expect(hechosDe(RECIBO, historia)).toEqual({
       ...RECIBO, clasificadaEn: julio(7), trasladosAArea: [julio(7, '11:00:00'), julio(9, '12:00:00')], respuestasDeArea: [julio(9), julio(10, '08:00:00')], respondidaEn: julio(10),
@@ -174,13 +176,14 @@ describe('what was met is judged by what was in force then', () => {
   }
   const mal = [radicada(), { ...clasificada(), en: julio(8) }, { ...trasladada, en: julio(8) }]
 
+  const conFestivo: Calendario = crearCalendario({
+    codigo: 'CO-LV', version: 2, nombre: 'x', horario: Object.fromEntries([1, 2, 3, 4, 5].map(d => [d, [{ desde: '08:00', hasta: '17:00' }]])),
+    festivos: [...festivosDelAnio(FESTIVOS_CO, 2026), { fecha: '2026-07-07', nombre: 'Nuevo', norma: '' }], desde: '2026-01-01', hasta: '2026-12-31',
+  })
+  const calendarioDe = (version: number | null) => (version === 2 ? conFestivo : cal)
+  const recontada = hecho('recontar', julio(31), 'EnArea', 'EnArea', { calendarioVersion: 2 })
+
   test('another calendar, an extension or other terms change the pending dates alone', () => {
-    const conFestivo: Calendario = crearCalendario({
-      codigo: 'CO-LV', version: 2, nombre: 'x', horario: Object.fromEntries([1, 2, 3, 4, 5].map(d => [d, [{ desde: '08:00', hasta: '17:00' }]])),
-      festivos: [...festivosDelAnio(FESTIVOS_CO, 2026), { fecha: '2026-07-07', nombre: 'Nuevo', norma: '' }], desde: '2026-01-01', hasta: '2026-12-31',
-    })
-    const calendarioDe = (version: number | null) => (version === 2 ? conFestivo : cal)
-    const recontada = hecho('recontar', julio(9), 'EnArea', 'EnArea', { calendarioVersion: 2 })
     expect(juzgado('CLASIFICACION', [...mal, recontada], { calendarioDe })).toEqual(['2026-07-07', false])
     expect(juzgado('RESPUESTA', [...mal, recontada], { calendarioDe })).toEqual(['2026-07-17', null])
     expect(juzgado('CLASIFICACION', [radicada(), recontada, mal[1]!], { calendarioDe })).toEqual(['2026-07-08', true])
@@ -191,6 +194,24 @@ describe('what was met is judged by what was in force then', () => {
 
     const masLargo = hecho('reclasificar', julio(21), 'Respondida', 'Respondida', { terminos: { ...PETICION, internoDias: 10 } })
     expect(juzgado('RESPUESTA', [...EN_AREA, areaRespondio, { ...respondida, en: julio(17) }, masLargo])).toEqual(['2026-07-16', false])
+  })
+
+  test.each<[string, string, string]>([
+    ['clasificar', 'CLASIFICACION', '2026-07-07'], ['trasladarAArea', 'TRASLADO_AREA', '2026-07-07'], ['responderArea', 'RESPUESTA_AREA', '2026-07-14'], ['responder', 'RESPUESTA', '2026-07-16'],
+    ['registrarEntrega', 'LEGAL', '2026-07-29'], ['incluirLeyenda', 'LEYENDA', '2026-07-08'], ['devolverAlArea', 'TRASLADO_AREA', '2026-07-07'],
+  ])('what %s met keeps its date in a newer calendar', (acto, tipo, vence) => {
+    const hecha = hecho(acto, julio(30), 'EnArea', 'EnArea', { ocurridoEn: julio(30) })
+    expect(juzgado(tipo, [radicada({ ...PETICION, leyendaDias: 2 }), hecha, recontada], { calendarioDe })).toEqual([vence, false])
+  })
+
+  test('an answer of before a suspension is not moved by it', () => {
+    expect(juzgado('RESPUESTA_AREA', [...EN_AREA, areaRespondio, { ...pedida(), en: julio(9, '13:00:00') }, { ...completada(null), en: julio(22) }])).toEqual(['2026-07-14', true])
+  })
+
+  test('a history without versions is read with the calendar of the receipt', () => {
+    const pedidas: unknown[] = []
+    hitosDe(lectura([{ ...radicada(), calendarioVersion: null }], { calendarioDe: version => { pedidas.push(version); return cal } }))
+    expect(pedidas).toEqual([null])
   })
 
   test('so does a suspension, and each round of the area on its own', () => {

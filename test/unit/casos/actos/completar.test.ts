@@ -24,6 +24,10 @@ describe('asking to complete within ten business days of receipt gives the perso
     expect(solicitarCompletar(caso(habeas), PEDIDO, contexto()).fecha).toBe('2026-09-10')
   })
 
+  test('a régimen that the policy does not have is no tutela', () => {
+    expect(rechazo(() => solicitarCompletar(caso({ regimen: 'OTRO' }), PEDIDO, contexto()))).toBeUndefined()
+  })
+
   test('and never when the term was over before', () => {
     const pedir = (venceLegal: string | null) => rechazo(() => solicitarCompletar(caso({ venceLegal }), PEDIDO, contexto()))?.dice
     expect([pedir('2026-07-10'), pedir(null)]).toEqual([undefined, undefined])
@@ -97,6 +101,9 @@ describe('once she completed the case goes on where it was', () => {
 
   test('neither before it was asked nor after now', () => {
     const en = (recibidoEn: string) => rechazo(() => registrarComplemento(porCompletar(), { ...RESUMEN, recibidoEn }, contexto()))?.campo
+    const { historia } = porCompletar()
+    const ampliada = porCompletar({ historia: [...historia, hecho('ampliarCompletar', julio(9), 'PorCompletar', 'PorCompletar')] })
+    expect(rechazo(() => registrarComplemento(ampliada, { ...RESUMEN, recibidoEn: julio(8, '12:00:00') }, contexto()))).toBeUndefined()
     expect([en(julio(8)), en(julio(10)), en(julio(8, '09:59:59')), en(julio(10, '10:00:01'))]).toEqual([undefined, undefined, 'recibidoEn', 'recibidoEn'])
   })
 
@@ -160,6 +167,11 @@ describe('tacit withdrawal, by decision, once her month is over and she knew of 
     expect(desistir(porCompletar(), TACITO, contexto(despues))).toMatchObject({
       estado: 'Desistida', dice: { motivo: null, fechaLimite: '2026-08-10' }, detalle: 'Tácito: No completó', comunicaciones: [{ plantilla: 'desistirTacito', vence: null }],
     })
+  })
+
+  test('whatever other notices are owed', () => {
+    const comunicaciones = [aviso(), aviso({ acto: 'solicitarCompletar', entregadaEn: julio(9) })]
+    expect(desistir(porCompletar({ comunicaciones }), TACITO, contexto(despues)).estado).toBe('Desistida')
   })
 
   seNiega(desistir, [

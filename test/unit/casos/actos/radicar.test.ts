@@ -64,7 +64,7 @@ test('two filings have one print only when all that was sent is the same', () =>
     'oportunidadC4C', 'municipio', 'afiliacion_code', 'categoria_code', 'clienteC4C', 'anonima', 'nivelInformacion_code', 'preferencial', 'motivoPreferencial', 'recibidaEn',
   ]
   const huellas = [
-    huellaDe({}), ...campos.map(campo => huellaDe({ [campo]: 'x' })), huellaDe({ notas: [{ texto: 'x' }] }), huellaDe({ anexos: [{ nombre: 'x' }] }), huellaDe({ anexos: [{ huella: 'x' }] }),
+    huellaDe({}), ...campos.map(campo => huellaDe({ [campo]: 'x' })), huellaDe({ notas: [{ texto: 'x' }] }), huellaDe({ notas: [{ texto: 'y' }] }), huellaDe({ anexos: [{ nombre: 'x' }] }), huellaDe({ anexos: [{ huella: 'x' }] }),
   ]
   expect(new Set(huellas).size).toBe(huellas.length)
   expect(huellas[0]).toMatch(/^[0-9a-f]{64}$/)
@@ -72,10 +72,10 @@ test('two filings have one print only when all that was sent is the same', () =>
 })
 
 describe('the row of a new case', () => {
-  const fila = radicar(limpiar({ recibidaEn: julio(6), canal_code: 'WEB', numeroDocumento: '1000000001' }), '2026-000001', contexto())
+  const nueva = () => radicar(limpiar({ recibidaEn: julio(6), canal_code: 'WEB', numeroDocumento: '1000000001' }), '2026-000001', contexto())
 
   test('keeps the receipt, and the policy and the calendar of that day', () => {
-    expect(fila).toMatchObject({
+    expect(nueva()).toMatchObject({
       texto: 'Pide algo', radicado: '2026-000001', busqueda: '2026-000001 pide algo persona generada 1000000001', radicadaEn: AHORA, recibidaEn: julio(6), fechaRecibo: '2026-07-06', estado_code: 'Radicada', politicaRecepcion: 'B',
       paquete: 'QUINDIO', paqueteVersion: 1, cadenaPolitica: politica.cadena.join(), calendario: 'CO-LV', calendarioVersion: 1,
     })
@@ -83,6 +83,7 @@ describe('the row of a new case', () => {
   })
 
   test('rules as a general petition until it is classified (Ley 1755/2015 art. 14)', () => {
+    const fila = nueva()
     expect(fila).toMatchObject({
       terminos_legalDias: 15, terminos_internoDias: 7, venceLegal: '2026-07-29', venceInterno: '2026-07-16', hito_code: 'CLASIFICACION', vence: '2026-07-07',
       hitos: expect.arrayContaining([expect.objectContaining({ tipo_code: 'LEGAL', ronda: 1, vence: '2026-07-29' })]),
@@ -91,7 +92,7 @@ describe('the row of a new case', () => {
   })
 
   test('begins its history', () => {
-    expect(fila.historia).toEqual([expect.objectContaining({
+    expect(nueva().historia).toEqual([expect.objectContaining({
       orden: 1, en: AHORA, por: 'quien-actua', acto_code: 'radicar', estadoNuevo_code: 'Radicada', venceLegal: '2026-07-29', venceInterno: '2026-07-16', vence: '2026-07-07', terminos_legalDias: 15, calendarioVersion: 1,
       detalle: 'Recibida el 06/07/2026 por Canales WEB; término provisional de petición general hasta clasificar.',
     })])

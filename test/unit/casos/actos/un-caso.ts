@@ -1,4 +1,5 @@
 import type { Acto, Contexto } from '../../../../srv/casos/actos'
+import type { Lista } from '../../../../srv/casos/actos/acto'
 import type { ActuacionHecha, Caso, Comunicacion, OtroCaso } from '../../../../srv/casos/caso'
 import { Rechazo } from '../../../../srv/casos/rechazo'
 import { calendarioColombia } from '../../../../srv/plazos'
@@ -9,12 +10,12 @@ import { PAQUETES } from '../../politica/de-fabrica'
 export const julio = (dia: number, hora = '10:00:00') => new Date(`2026-07-${String(dia).padStart(2, '0')}T${hora}-05:00`).toISOString()
 
 export const politica = resolverPolitica(PAQUETES, 'QUINDIO', '2026-07-06')
-const CODIGOS = new Set(['RECREACION', 'JURIDICA', 'CORREO', 'WEB', 'OSCURA', 'REITERADA', 'IRRESPETUOSA'])
+const CODIGOS: Partial<Record<Lista, string[]>> = { Areas: ['RECREACION', 'JURIDICA'], MediosEntrega: ['CORREO'], CausalesImprocedencia: ['OSCURA', 'REITERADA', 'IRRESPETUOSA'] }
 
 /** Who acts and when; the name of a code is its list and the code, so that a test sees which list was read. */
 export const contexto = (otros: Partial<Contexto> = {}): Contexto => ({
   ahora: julio(10), usuario: 'quien-actua', politica, calendario: calendarioColombia('CO-LV'),
-  nombre: (lista, codigo) => `${lista} ${codigo}`, existe: (_lista, codigo) => CODIGOS.has(codigo), ...otros,
+  nombre: (lista, codigo) => `${lista} ${codigo}`, existe: (lista, codigo) => CODIGOS[lista]?.includes(codigo) ?? false, ...otros,
 })
 
 export const hecho = (acto: string, en: string, estadoAnterior: string | null, estadoNuevo: string, otros: Partial<ActuacionHecha> = {}): ActuacionHecha =>
