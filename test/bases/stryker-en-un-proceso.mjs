@@ -33,7 +33,7 @@ class EnUnProceso {
     Object.assign(globalThis, { describe, it, test, beforeAll, beforeEach, afterAll, afterEach, expect: require('expect').expect })
     const traducidos = new Map()
     addHook((codigo, filename) => traducidos.get(filename) ?? traducidos.set(filename, transformSync(codigo, { filename }).code).get(filename), { exts: ['.ts'] })
-    this.archivos = this.pruebas.flatMap(patron => globSync(patron)).map(f => path.resolve(f)).sort()
+    this.archivos = this.pruebas.flatMap(patron => globSync(patron).sort()).map(f => path.resolve(f))
     for (const f of this.preparar) require(path.resolve(f))
   }
 
@@ -49,45 +49,48 @@ class EnUnProceso {
     return toMutantRunResult(determineHitLimitReached(this.stryker.hitCount, hitLimit) ?? resultado)
   }
 
-  /** Loads the files anew, with whatever of ours they import, and runs those tests of theirs that are wanted. */
+  /** Loads our own files anew, test by test file, and runs those tests of theirs that are wanted. */
   async correr(archivos, elegidas, alEmpezar, pararEnLaPrimera = false) {
-    let fallo = false
     const tests = []
+    let fallo = false
+    const seguir = () => !(fallo && pararEnLaPrimera)
     const anotar = ({ name, test }) => {
       if (name === 'test_start') alEmpezar(test.id)
       if (name !== 'test_done' || test.mode === 'skip') return
       alEmpezar(undefined)
       const [error] = test.errors.flat().filter(Boolean)
-      fallo ||= pararEnLaPrimera && Boolean(error)
+      fallo ||= Boolean(error)
       tests.push({
         id: test.id, name: test.id, fileName: archivoDe(test.id), timeSpentMs: test.duration ?? 0,
         ...(error ? { status: TestStatus.Failed, failureMessage: String(error.message ?? error) } : { status: TestStatus.Success }),
       })
     }
+    for (const f of Object.keys(require.cache)) if (f.endsWith('.ts') && !f.includes('node_modules')) delete require.cache[f]
+    circus.addEventHandler(anotar)
     try {
-      for (const test of this.cargar(archivos)) {
-        const { fn } = test
-        if (elegidas && !elegidas.has(test.id)) test.mode = 'skip'
-        else test.fn = () => (fallo ? undefined : fn())
+      for (const archivo of archivos) {
+        if (!seguir()) break
+        preparar(archivo, elegidas, seguir)
+        await circus.run()
       }
     } catch (e) {
       return { status: DryRunStatus.Error, errorMessage: String(e?.stack ?? e) }
+    } finally {
+      circus.removeEventHandler(anotar)
     }
-    circus.addEventHandler(anotar)
-    await circus.run()
-    circus.removeEventHandler(anotar)
     return { status: DryRunStatus.Complete, tests }
   }
+}
 
-  cargar(archivos) {
-    for (const f of Object.keys(require.cache)) if (f.endsWith('.ts') && !f.includes('node_modules')) delete require.cache[f]
-    circus.resetState()
-    const { children } = circus.getState().rootDescribeBlock
-    return archivos.flatMap(archivo => {
-      const hasta = children.length
-      require(archivo)
-      return children.slice(hasta).flatMap(hijo => pruebasDe(hijo, path.relative('.', archivo)))
-    })
+function preparar(archivo, elegidas, seguir) {
+  circus.resetState()
+  require(archivo)
+  for (const hijo of circus.getState().rootDescribeBlock.children) {
+    for (const test of pruebasDe(hijo, path.relative('.', archivo))) {
+      const { fn } = test
+      if (elegidas && !elegidas.has(test.id)) test.mode = 'skip'
+      else test.fn = () => (seguir() ? fn() : undefined)
+    }
   }
 }
 

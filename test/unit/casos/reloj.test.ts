@@ -205,7 +205,7 @@ describe('what was met is judged by what was in force then', () => {
   })
 
   test('an answer of before a suspension is not moved by it', () => {
-    expect(juzgado('RESPUESTA_AREA', [...EN_AREA, areaRespondio, { ...pedida(), en: julio(9, '13:00:00') }, { ...completada(null), en: julio(22) }])).toEqual(['2026-07-14', true])
+    expect(juzgado('RESPUESTA_AREA', [...EN_AREA, areaRespondio, { ...pedida(null), en: julio(9, '13:00:00') }, { ...completada(null), en: julio(22) }])).toEqual(['2026-07-14', true])
   })
 
   test('a history without versions is read with the calendar of the receipt', () => {
