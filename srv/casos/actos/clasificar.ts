@@ -1,6 +1,6 @@
 import { calcularVencimientoSuspendible, type Prorroga, type Terminos } from '../../plazos'
 import type { TerminoLegal } from '../../politica/paquete'
-import type { Caso } from '../caso'
+import type { ActuacionHecha, Caso } from '../caso'
 import { EN_SUSPENSO } from '../estados'
 import { instanteValido } from '../instante'
 import { Rechazo, textoObligatorio } from '../rechazo'
@@ -71,15 +71,21 @@ export function loQueCambia(caso: Caso, datos: Record<string, unknown>, contexto
   return {
     tipologia, regimen, legal, terminos, notificadaEn, prorroga, antes, despues,
     alargues: caso.regimen ? alarguesEntre(antes, despues) : [],
-    salida: !legal.judicial && loTieneComoTutela(caso) ? `Sale de ${contexto.nombre('Areas', AREA_DE_TUTELAS)}: falta trasladarla al área que debe responder.` : undefined,
+    salida: !legal.judicial && loTieneComoTutela(caso, contexto) ? `Sale de ${contexto.nombre('Areas', AREA_DE_TUTELAS)}: falta trasladarla al área que debe responder.` : undefined,
   }
 }
 
-/** Whether the area of a case is that of tutelas because it was one, and not because somebody handed it over there before. */
-function loTieneComoTutela({ area, historia }: Caso): boolean {
-  // Only a judge's term counts from a notice
-  const desde = historia.findIndex(h => (h.acto === 'clasificar' || h.acto === 'reclasificar') && h.ocurridoEn)
-  return area === AREA_DE_TUTELAS && desde >= 0 && !historia.slice(0, desde).some(h => h.acto === 'trasladarAArea')
+const clasifica = ({ acto }: ActuacionHecha) => acto === 'clasificar' || acto === 'reclasificar'
+
+const dejoElArea = ({ estadoAnterior, estadoNuevo }: ActuacionHecha) => (estadoAnterior === 'EnArea' || estadoAnterior === 'RespuestaArea') && estadoNuevo === 'Clasificada'
+
+/** Whether the area of a case is that of tutelas because it is one, and not because it was handed over there before. */
+function loTieneComoTutela({ area, regimen, historia }: Caso, { politica }: Contexto): boolean {
+  if (area !== AREA_DE_TUTELAS || !regimen || !politica.regimen(regimen)?.judicial) return false
+  // Only a judge's term counts from a notice: where the present tutela begins
+  const otra = historia.findLastIndex(h => clasifica(h) && !h.ocurridoEn)
+  const antes = historia.slice(0, historia.findIndex((h, i) => i > otra && clasifica(h)))
+  return antes.findLast(h => h.acto === 'trasladarAArea' || dejoElArea(h))?.acto !== 'trasladarAArea'
 }
 
 function elegidos(datos: Record<string, unknown>, { politica, nombre }: Contexto): { tipologia: string; regimen: string; legal: TerminoLegal } {

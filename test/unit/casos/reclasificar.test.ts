@@ -81,6 +81,14 @@ describe('what is a tutela no more has the owner of its new kind', () => {
     expect(caso().clasificar(TUTELA).trasladar('RECREACION').clasificar(QUEJA).fila).toMatchObject({ area_code: 'RECREACION', estado_code: 'EnArea' })
   })
 
+  test('what was a tutela once stays with whom it was handed over to since, and leaves the area of tutelas each time that it was one', () => {
+    const e = caso().clasificar(TUTELA).trasladar().clasificar(QUEJA).trasladar('JURIDICA')
+    expect(e.clasificar({ ...QUEJA, tipologia: 'RECLAMO' }).fila).toMatchObject({ area_code: 'JURIDICA', estado_code: 'EnArea' })
+    const otraVez = caso().clasificar(TUTELA).trasladar().clasificar(QUEJA).clasificar(TUTELA)
+    expect(otraVez.fila.area_code).toBe('JURIDICA')
+    expect(otraVez.clasificar(QUEJA).fila).toMatchObject({ area_code: null, estado_code: 'Clasificada' })
+  })
+
   test('the preview says that it leaves the area of tutelas', () => {
     const e = caso().clasificar(TUTELA)
     expect(previsualizar(e.fila, QUEJA, e.contexto()).mensaje).toMatch(/\. Sale de JURIDICA: falta trasladarla/)
