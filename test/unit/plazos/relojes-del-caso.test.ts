@@ -18,6 +18,8 @@ describe('while the term is suspended nothing that it reaches has a date (Ley 17
       expect([vence('LEGAL', {}, h), vence('ENTREGA', {}, h), vence('RESPUESTA', {}, h), vence('COPIAS', { copiasDias: 3 }, { ...h, silencioEn: bogota('2026-07-30') })]).toEqual([null, null, null, undefined])
     }
     expect(vence('RESPUESTA_AREA', {}, { ...PRORROGA, ...abierta('2026-07-21') })).toBe('2026-07-14')
+    // Past the date that was extended, too
+    expect(vence('LEGAL', {}, { ...PRORROGA, ...abierta('2026-08-03') })).toBeNull()
   })
 
   test('the internal date neither: the legal one would be its limit', () => {
@@ -27,7 +29,7 @@ describe('while the term is suspended nothing that it reaches has a date (Ley 17
 
   test('nor a round of the area that it interrupts', () => {
     expect(vence('RESPUESTA_AREA', {}, { trasladosAArea: [bogota('2026-07-10')], ...abierta('2026-07-15') })).toBeNull()
-    expect(vence('RESPUESTA_AREA', {}, { trasladosAArea: [bogota('2026-07-07'), bogota('2026-07-10')], ...abierta('2026-07-14') }, 2)).toBeNull()
+    expect(vence('RESPUESTA_AREA', {}, { trasladosAArea: [bogota('2026-07-07'), bogota('2026-07-10')], ...abierta('2026-07-15') }, 2)).toBeNull()
     expect(vence('RESPUESTA_AREA', { legalDias: null }, { trasladosAArea: [bogota('2026-07-14')], ...abierta('2026-07-17') })).toBeNull()
   })
 })
@@ -58,7 +60,7 @@ describe('the days of a judge count from the notice of the order, and nothing of
   test('neither a suspension nor an extension', () => {
     const moverlos = { ...ORDEN, ...abierta('2026-07-09'), prorroga: { en: bogota('2026-07-09'), vence: '2026-08-12' } }
     for (const h of [ORDEN, moverlos]) expect([vence('LEGAL', TRES, h), vence('ENTREGA', TRES, h), vence('RESPUESTA', TRES, h)]).toEqual(['2026-07-14', '2026-07-14', '2026-07-14'])
-    expect(vence('RESPUESTA_AREA', TRES, { ...ORDEN, prorroga: moverlos.prorroga })).toBe('2026-07-09')
+    expect(vence('RESPUESTA_AREA', { legalDias: 10 }, { ...ORDEN, prorroga: moverlos.prorroga })).toBe('2026-07-14')
   })
 
   test('a notice without days of a judge fixes nothing', () => {
