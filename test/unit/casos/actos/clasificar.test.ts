@@ -23,6 +23,7 @@ describe('the régimen is what the clock obeys; its terms count from receipt', (
 
   seNiega(clasificar, [
     ['no tipología', {}, SIN_CLASIFICAR, {}, 400, 'tipologia', /tipología de la lista/],
+    ['a tipología that is no text', { tipologia: ['QUEJA'] }, SIN_CLASIFICAR, {}, 400, 'tipologia', /tipología/],
     ['a tipología that is none', { tipologia: 'OTRA', regimen: 'QUEJA' }, SIN_CLASIFICAR, {}, 400, 'tipologia', /tipología/],
     ['a régimen that is none', { tipologia: 'QUEJA', regimen: 'OTRO' }, SIN_CLASIFICAR, {}, 400, 'regimen', /régimen de la lista/],
     ['a régimen nobody is classified as', { tipologia: 'PETICION', regimen: 'COMPLETAR' }, SIN_CLASIFICAR, {}, 400, 'regimen', /régimen de la lista/],
@@ -66,7 +67,11 @@ describe('a tutela has the term of its judge, in days or in hours (Decreto 2591/
   })
 
   const dentroDeUnAnio = { ...TUTELA, diasJudiciales: 2, notificadaEn: '2025-07-10T15:00:00Z' }
-  test('notified within the year', () => expect(hacer(dentroDeUnAnio).ocurridoEn).toBe('2025-07-10T15:00:00.000Z'))
+  test('notified within the year, or this very moment', () => {
+    expect(hacer(dentroDeUnAnio).ocurridoEn).toBe('2025-07-10T15:00:00.000Z')
+    expect(hacer({ ...TUTELA, diasJudiciales: 2, notificadaEn: julio(10) }).ocurridoEn).toBe(julio(10))
+    expect(hacer({ ...TUTELA, diasJudiciales: 2, responsable: 'x'.repeat(160) }).campos.responsable).toHaveLength(160)
+  })
 
   seNiega(clasificar, [
     ['neither days nor hours', TUTELA, SIN_CLASIFICAR, {}, 400, 'diasJudiciales', /días hábiles que fijó el juez \(1 a 30\)/],
