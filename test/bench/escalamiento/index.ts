@@ -35,7 +35,7 @@ async function medir(acceso: Acceso, { base, proceso }: Banco): Promise<number> 
     await c.query('VACUUM escucha_EscalonesPendientes')
     await c.query('CHECKPOINT')
   })
-  const { hecho, ms } = await proceso.barrer({ ahora: AHORA })
+  const { hecho, ms } = await proceso.barrer({ ahora: AHORA, anotando: true })
   if (hecho.avisados !== VENCIDOS) throw new Error(`the sweep sent ${hecho.avisados} of ${VENCIDOS}`)
   return ms
 }
