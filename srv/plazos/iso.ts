@@ -25,7 +25,7 @@ function dosDigitos(texto: string, i: number): number {
 
 /** Day number of the `YYYY-MM-DD` that the text begins with; NaN when it is not a real date of the supported years. */
 export function diaDeTexto(t: string): number {
-  if (t.length < 10 || t.charCodeAt(4) !== GUION || t.charCodeAt(7) !== GUION) return NaN
+  if (t.charCodeAt(4) !== GUION || t.charCodeAt(7) !== GUION) return NaN
   const anio = dosDigitos(t, 0) * 100 + dosDigitos(t, 2)
   const mes = dosDigitos(t, 5)
   const dia = dosDigitos(t, 8)

@@ -20,6 +20,20 @@ describe('Ley 51/1983 and Ley 2578/2026', () => {
     expect(new Set(FESTIVOS_CO.map((r) => r.codigo)).size).toBe(19)
   })
 
+  it('names each of them', () => {
+    expect(FESTIVOS_CO.map((r) => `${r.codigo} ${r.nombre}`)).toEqual([
+      'ANO_NUEVO Año Nuevo', 'REYES Reyes Magos', 'SAN_JOSE San José', 'JUEVES_SANTO Jueves Santo', 'VIERNES_SANTO Viernes Santo', 'TRABAJO Día del Trabajo', 'ASCENSION Ascensión del Señor',
+      'CORPUS_CHRISTI Corpus Christi', 'SAGRADO_CORAZON Sagrado Corazón de Jesús', 'SAN_PEDRO San Pedro y San Pablo', 'CHIQUINQUIRA Nuestra Señora del Rosario de Chiquinquirá', 'INDEPENDENCIA Independencia de Colombia',
+      'BOYACA Batalla de Boyacá', 'ASUNCION Asunción de la Virgen', 'DIVERSIDAD Día de la Diversidad Étnica y Cultural', 'TODOS_LOS_SANTOS Todos los Santos', 'CARTAGENA Independencia de Cartagena',
+      'INMACULADA Inmaculada Concepción', 'NAVIDAD Navidad',
+    ])
+    expect(new Set(FESTIVOS_CO.map((r) => r.norma))).toEqual(new Set(['Ley 51/1983 art. 1', 'Ley 2578/2026 art. 6']))
+  })
+
+  it('lists them by date, whatever the order of the rules', () => {
+    expect(festivosDelAnio(FESTIVOS_CO.toReversed(), 2026).map((f) => f.fecha)).toEqual(fechas(2026))
+  })
+
   it.each(Object.entries(OBSERVADOS))('gives the published dates of %s', (anio, { habiles, fechas: esperadas }) => {
     expect(fechas(Number(anio))).toEqual(esperadas.split(' ').map((f) => `${anio}-${f}`))
     const cal = calendarioColombia()
@@ -70,6 +84,7 @@ describe('rules in general', () => {
     expect(festivosDelAnio([r], 2026)).toEqual([])
     expect(festivosDelAnio([{ ...r, validoHasta: '2026-07-13' }], 2026)).toHaveLength(1)
     expect(festivosDelAnio([regla({ validoDesde: '2026-07-10' })], 2026)).toEqual([])
+    expect(festivosDelAnio([regla({ validoDesde: '2026-07-09' })], 2026)).toHaveLength(1)
   })
 
   it('carries a feast of late December into the next January', () => {
@@ -80,7 +95,7 @@ describe('rules in general', () => {
 
   it('observes 29 February only in leap years', () => {
     const r = regla({ mes: 2, dia: 29 })
-    expect([2026, 2027, 2028, 2100].map((a) => festivosDelAnio([r], a).length)).toEqual([0, 0, 1, 0])
+    expect([1970, 2026, 2027, 2028, 2100, 2999].map((a) => festivosDelAnio([r], a).length)).toEqual([0, 0, 0, 1, 0, 0])
   })
 
   it.each<[string, Partial<ReglaFestivo>]>([

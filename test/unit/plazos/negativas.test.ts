@@ -1,6 +1,6 @@
 import {
   aDia, calcularHitos, calcularVencimiento, calcularVencimientoHoras, calcularVencimientoSuspendible, CALENDARIOS_CO, calendarioColombia, crearCalendario, deDia, DIAS_MAXIMOS,
-  fechaDeRecibo, fechaLocal, FESTIVOS_CO, festivosDelAnio, horaLocal, inicioDelDia, type Hechos, type Plazo, type Terminos,
+  fechaDeRecibo, fechaLocal, FESTIVOS_CO, festivosDelAnio, finDelDia, horaLocal, inicioDelDia, type Hechos, type Plazo, type Terminos,
 } from '../../../srv/plazos'
 
 const cal = calendarioColombia()
@@ -49,6 +49,8 @@ describe('what cannot be counted is refused with the field at fault, and a value
     ['b', `«x» ${INSTANTE}`, () => corto.minutosHabilesEntre('2026-07-06T10:00:00Z', 'x')],
 
     ['anio', '«1915» no es un año entre 1916 y 2999', () => festivosDelAnio(FESTIVOS_CO, 1915)],
+    ['anio', '«3000» no es un año entre 1916 y 2999', () => festivosDelAnio(FESTIVOS_CO, 3000)],
+    ['festivos.fecha', `el valor vacío ${FECHA}`, () => crearCalendario({ codigo: 'X', version: 1, nombre: 'x', horario: {}, festivos: [null as never] })],
     ['reglas', 'se espera la lista de reglas de festivos', () => festivosDelAnio(null as never, 2026)],
     ['reglas', 'faltan los datos', () => festivosDelAnio([null as never], 2026)],
     ['desplazamiento', 'la regla X necesita los días desde el Domingo de Pascua', () => festivosDelAnio([regla({ tipo: 'PASCUA' })], 2026)],
@@ -110,18 +112,31 @@ describe('instants as text are those of ISO 8601 with a zone', () => {
   ])('not %s', texto => expect(() => fechaLocal(texto)).toThrow(expect.objectContaining({ campo: 'instante' })))
 
   test('of the years 1915 to 2999 in Bogotá, to the millisecond', () => {
-    const lee = (texto: string) => { try { return fechaLocal(new Date(texto)) } catch { return null } }
-    expect(['1915-01-01T04:59:59.999Z', '1915-01-01T05:00:00.000Z', '3000-01-01T04:59:59.999Z', '3000-01-01T05:00:00.000Z'].map(lee)).toEqual([null, '1915-01-01', '2999-12-31', null])
+    const lee = (texto: string) => { try { return horaLocal(new Date(texto)) && fechaLocal(new Date(texto)) } catch (e) { return (e as Error).message.split(' ', 1)[0] } }
+    expect(['1915-01-01T04:59:59.999Z', '1915-01-01T05:00:00.000Z', '3000-01-01T04:59:59.999Z', '3000-01-01T05:00:00.000Z'].map(lee)).toEqual(['instante:', '1915-01-01', '2999-12-31', 'instante:'])
+    for (const ms of ['1915-01-01T04:59:59.999Z', '3000-01-01T05:00:00.000Z']) expect(() => horaLocal(new Date(ms))).toThrow(expect.objectContaining({ campo: 'instante' }))
+    expect([deDia(aDia('1915-01-01')), deDia(aDia('2999-12-31'))]).toEqual(['1915-01-01', '2999-12-31'])
+  })
+
+  test.each(['2026/07-06', '2026-07/06', '2026-07-0:', '2026-07-1/', '202:-07-06', '202/-07-06', '20:6-07-06', '2026-0:-06', '2026-1/-06', '1:26-07-06', '2026-07-:6', '2026-07-/6'])('the date %s is none', f => {
+    expect(() => aDia(f)).toThrow(FECHA)
+  })
+
+  test.each(['1/:00', '0::00', '10:0:', '10:1/', '10:/9', '/9:00', ':0:00'])('the time %s is none', hora => {
+    expect(() => fechaLocal(`2026-07-06T${hora}Z`)).toThrow(INSTANTE)
   })
 
   test('leap years are those of the Gregorian calendar', () => {
     expect(['2000-02-29', '2024-02-29', '2400-02-29'].map(f => deDia(aDia(f)))).toEqual(['2000-02-29', '2024-02-29', '2400-02-29'])
-    for (const f of ['2023-02-29', '2100-02-29', '2024-02-30', '2024-04-31']) expect(() => aDia(f)).toThrow(FECHA)
+    for (const f of ['2024-13-29', '2024-00-29', '2023-02-29', '2100-02-29', '2024-02-30', '2024-04-31']) expect(() => aDia(f)).toThrow(FECHA)
   })
 
   test('the daylight-saving time of 1992 began and ended at midnight', () => {
     expect(['1992-05-02', '1992-05-03', '1992-05-04', '1993-02-06', '1993-02-07'].map(inicioDelDia)).toEqual([
       '1992-05-02T05:00:00.000Z', '1992-05-03T05:00:00.000Z', '1992-05-04T04:00:00.000Z', '1993-02-06T04:00:00.000Z', '1993-02-07T05:00:00.000Z',
     ])
+    expect(['1992-05-02', '1992-05-03', '1993-02-05', '1993-02-06'].map(finDelDia)).toEqual(['1992-05-03T04:59:59.000Z', '1992-05-04T03:59:59.000Z', '1993-02-06T03:59:59.000Z', '1993-02-07T04:59:59.000Z'])
+    const madrugada = crearCalendario({ codigo: 'X', version: 1, nombre: 'x', horario: { 7: [{ desde: '01:00', hasta: '02:00' }] }, festivos: [] })
+    expect(madrugada.siguienteApertura('1992-05-03T04:00:00Z')).toBe('1992-05-03T05:00:00.000Z')
   })
 })
