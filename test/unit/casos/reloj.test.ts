@@ -38,7 +38,7 @@ describe('what a case waits for is the milestone of its state', () => {
     expect(esperaALaCasa(estado)).toBe(true)
   })
 
-  test('a hand-over is waited for again when the case is back before it', () => expect(reloj('Clasificada', EN_AREA).hito_code).toBe('TRASLADO_AREA'))
+  test('back before a hand-over that was met once, the answer to the person is what it waits for', () => expect(reloj('Clasificada', EN_AREA).hito_code).toBe('RESPUESTA'))
 
   test('once it was delivered nothing of the answer is due; closed, nothing at all', () => {
     expect(espera('Respondida', [...EN_AREA, areaRespondio, respondida, entregada])).toEqual([null, null, null, null])
