@@ -16,7 +16,7 @@ entity EscalonesPendientes {
   key vence             : Date;
   key porcentaje        : Integer;
       destino           : String(20) not null;
-      /** When its milestone ends: before the next opening, the rung is sent out of hours too. */
+      /** When a judge's hour ends the milestone: before the next opening, the rung is sent out of hours too. */
       venceEn           : Timestamp;
       /** Whose office hours count. */
       calendario        : String(20) not null;

@@ -117,6 +117,8 @@ type Terminos {
   legalDias       : Integer;
   /** A judge's hours, elapsed from notice, in place of days. */
   legalHoras      : Integer;
+  /** How far from receipt an extension reaches at most. */
+  prorrogaDias    : Integer;
   internoDias     : Integer;
   clasificarDias  : Integer;
   areaDias        : Integer;

@@ -121,7 +121,7 @@ annotate CoordinacionService.PQRS with @(
     ] },
     FieldGroup #Terminos: { Data: [
       { Value: paquete }, { Value: paqueteVersion },
-      { Value: terminos_legalDias }, { Value: terminos_legalHoras, @UI.Hidden: { $edmJson: { $Not: { $Path: 'terminos_legalHoras' } } } }, { Value: terminos_internoDias }, { Value: terminos_clasificarDias },
+      { Value: terminos_legalDias }, { Value: terminos_legalHoras, @UI.Hidden: { $edmJson: { $Not: { $Path: 'terminos_legalHoras' } } } }, { Value: terminos_prorrogaDias }, { Value: terminos_internoDias }, { Value: terminos_clasificarDias },
       { Value: terminos_areaDias }, { Value: terminos_atencionUsuarioDias }
     ] },
     FieldGroup #Salidas: { Data: [

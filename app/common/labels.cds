@@ -49,6 +49,7 @@ annotate escucha.PQRS with @title: '{i18n>Caso}' {
     atencionUsuarioDias @title: '{i18n>AtencionUsuarioDias}';
     leyendaDias         @title: '{i18n>LeyendaDias}';
     copiasDias          @title: '{i18n>CopiasDias}';
+    prorrogaDias        @title: '{i18n>ProrrogaDias}';
   };
   prioridad           @title: '{i18n>Prioridad}' @UI.Hidden;
   responsable         @title: '{i18n>ResponsableTutela}';

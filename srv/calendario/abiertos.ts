@@ -1,14 +1,12 @@
 import { ABIERTOS } from '../casos/estados'
+import { CAMPOS_DE_TERMINOS } from '../casos/fila'
 import { finDelDia, type FechaISO } from '../plazos'
 import type { FilaAbierta } from './recontar'
 
 /** The cases that a new version of a calendar reaches: what was received after `hasta`, its last changed date, it cannot move. */
 export interface Alcance { calendario: string; version: number; hasta: FechaISO }
 
-const TERMINOS = [
-  'terminos_primerDia', 'terminos_legalDias', 'terminos_legalHoras', 'terminos_internoDias', 'terminos_clasificarDias', 'terminos_areaDias',
-  'terminos_atencionUsuarioDias', 'terminos_leyendaDias', 'terminos_copiasDias',
-]
+const TERMINOS = CAMPOS_DE_TERMINOS.map(campo => `terminos_${campo}`)
 const DEL_CASO = [
   'ID', 'radicado', 'estado_code', 'recibidaEn', 'politicaRecepcion', 'fechaRecibo', 'area_code', 'tipologia_code', 'paquete', 'cadenaPolitica',
   'calendario', 'calendarioVersion', 'venceLegal', 'venceInterno', 'venceArea', 'limiteCompletar', 'prorrogaHasta', 'silencioDesde', 'hito_code',

@@ -33,13 +33,12 @@ export function lineaValida(datos: Record<string, unknown>, dias: Dias, otras: r
   return { fecha, tipo, nombre, norma, pasada: fecha <= hoy }
 }
 
-/** Whether a date that stands in one change may stand in another, as `lineaValida` says. */
-export function cabe(linea: Linea, dias: Dias, otras: readonly { fecha: FechaISO }[], hoy: FechaISO): boolean {
+/** A date that stands in one change as it may stand in another today, as `lineaValida` says; undefined where it may not. */
+export function comoCabe(linea: Linea, dias: Dias, otras: readonly { fecha: FechaISO }[], hoy: FechaISO): Linea | undefined {
   try {
-    lineaValida({ ...linea }, dias, otras, hoy)
-    return true
+    return lineaValida({ ...linea }, dias, otras, hoy)
   } catch (e) {
-    if (e instanceof Rechazo) return false
+    if (e instanceof Rechazo) return undefined
     throw e
   }
 }

@@ -3,7 +3,7 @@ import { fechaLocal, type FechaISO } from '../plazos'
 import { leerCambio, leerEditable, type Cambio } from './cambio'
 import type { FilaCalendario } from './definicion'
 import { filaDeCalendario } from './indice'
-import { cabe, type Linea } from './lineas'
+import { comoCabe, type Linea } from './lineas'
 import { abrirCambio, escribirLineas } from './preparar'
 
 /** A calendar that a change can be taken to; `faltan` are the dates of the change that it lacks. */
@@ -34,7 +34,10 @@ export async function calendariosPorLlevar(ID: string, ahora: string): Promise<D
  */
 export async function llevarCambio(ID: string, { calendarios }: { calendarios?: unknown }, ahora: string): Promise<void> {
   const hoy = fechaLocal(ahora)
-  const cambio = await leerCambio(ID, { bloqueado: true })
+  const { serie } = await leerCambio(ID)
+  // All of a series, always in the same order: two who take its dates about at once wait for each other
+  await SELECT.from('escucha.CambiosCalendario').columns('ID').where({ serie }).orderBy('ID').forUpdate()
+  const cambio = await leerCambio(ID)
   const lineas = await deLey(cambio)
   if (!lineas.length) throw new Rechazo(400, 'Este cambio no tiene festivos que llevar: los cierres son de un solo calendario.')
   const enVigorHoy = await enVigor(cambio, hoy)
@@ -65,7 +68,7 @@ async function deLey({ base_codigo, base_version, lineas }: Cambio): Promise<Lin
 const quitaFestivo = ({ tipo, fecha }: Linea, festivos: FilaCalendario['festivos']) => tipo === 'QUITAR' && festivos.some(f => f.fecha === fecha)
 
 const queFaltan = (lineas: readonly Linea[], dias: Pick<FilaCalendario, 'turnos' | 'festivos' | 'cierres'>, yaEn: readonly Linea[], hoy: FechaISO) =>
-  lineas.filter(l => (l.tipo === 'FESTIVO' || quitaFestivo(l, dias.festivos)) && cabe(l, dias, yaEn, hoy))
+  lineas.filter(l => l.tipo === 'FESTIVO' || quitaFestivo(l, dias.festivos)).flatMap(l => comoCabe(l, dias, yaEn, hoy) ?? [])
 
 /** The last version of each other calendar that rules already, by code. */
 async function enVigor({ base_codigo }: Cambio, hoy: FechaISO): Promise<{ codigo: string; version: number }[]> {

@@ -5,7 +5,7 @@ import { fechaLocal, type ReglaFestivo } from '../plazos'
 import { leerEditable, ultimaVersion, type Cambio } from './cambio'
 import { compararAnios, lineaDe, type Diferencia } from './comparar-anio'
 import { filaDeCalendario } from './indice'
-import { cabe, conLineas, exigirAnio, lineaValida, type Linea } from './lineas'
+import { comoCabe, conLineas, exigirAnio, lineaValida, type Linea } from './lineas'
 import { olvidarRevision } from './revision'
 
 type Datos = Record<string, unknown>
@@ -64,7 +64,7 @@ export async function ponerAlDia(ID: string, ahora: string): Promise<void> {
   const cambio = await leerEditable(ID)
   const version = await ultimaVersion(cambio.base_codigo)
   const base = await filaDeCalendario(cambio.base_codigo, version)
-  const sobran = cambio.lineas.filter(l => !cabe(l, base, [], fechaLocal(ahora)))
+  const sobran = cambio.lineas.filter(l => !comoCabe(l, base, [], fechaLocal(ahora)))
   if (sobran.length) await DELETE.from('escucha.LineasCambioCalendario').where({ cambio_ID: ID, fecha: { in: sobran.map(l => l.fecha) } })
   await UPDATE('escucha.CambiosCalendario', ID).with({ base_version: version })
   await olvidarRevision(cambio)

@@ -8,13 +8,17 @@ import { exigirVisible } from './visibilidad'
 
 export interface CasoMedido { ID: string; recibidaEn: string; calendario: string; calendarioVersion: number }
 
-type Movimiento = Omit<CambioDeEstado, 'estadoAnterior' | 'estadoNuevo'> & { caso_ID: string; estadoAnterior_code: string | null; estadoNuevo_code: string | null }
+type Movimiento = Omit<CambioDeEstado, 'acto' | 'estadoAnterior' | 'estadoNuevo'> & { caso_ID: string; acto_code: string; estadoAnterior_code: string | null; estadoNuevo_code: string | null }
 
 let responsables: Promise<Map<string, string>> | undefined
 
 /** Who has the ball in each state, as the list of states says; read once, for it never changes while the app runs. */
 export async function responsablePorEstado(): Promise<(estado: string) => string> {
-  responsables ??= leerResponsables()
+  responsables ??= leerResponsables().catch(e => {
+    // What could not be read once is read by the next one
+    responsables = undefined
+    throw e
+  })
   const mapa = await responsables
   return estado => mapa.get(estado) ?? 'NADIE'
 }
@@ -28,10 +32,10 @@ async function leerResponsables(): Promise<Map<string, string>> {
 export async function tramosDeCasos(casos: CasoMedido[], ahora: string): Promise<Map<string, TramoConsumido[]>> {
   const responsableDe = await responsablePorEstado()
   const filas = await SELECT.from('escucha.Actuaciones')
-    .columns('caso_ID', 'orden', 'en', 'ocurridoEn', 'estadoAnterior_code', 'estadoNuevo_code')
+    .columns('caso_ID', 'orden', 'acto_code', 'en', 'ocurridoEn', 'estadoAnterior_code', 'estadoNuevo_code')
     .where({ caso_ID: { in: casos.map(c => c.ID) } }).orderBy('caso_ID', 'orden') as Movimiento[]
   const pasos = new Map<string, CambioDeEstado[]>(casos.map(c => [c.ID, []]))
-  for (const f of filas) pasos.get(f.caso_ID)!.push({ en: f.en, ocurridoEn: f.ocurridoEn, estadoAnterior: f.estadoAnterior_code, estadoNuevo: f.estadoNuevo_code })
+  for (const f of filas) pasos.get(f.caso_ID)!.push({ acto: f.acto_code, en: f.en, ocurridoEn: f.ocurridoEn, estadoAnterior: f.estadoAnterior_code, estadoNuevo: f.estadoNuevo_code })
   const medidos = new Map<string, TramoConsumido[]>()
   for (const caso of casos) {
     medidos.set(caso.ID, tramosDe(caso.recibidaEn, pasos.get(caso.ID)!, responsableDe, await indiceDe(caso.calendario, caso.calendarioVersion), ahora))

@@ -19,4 +19,7 @@ interface Cambio { estadoAnterior: string | null; estadoNuevo: string | null }
 
 export const entraEnSuspenso = ({ estadoAnterior, estadoNuevo }: Cambio): boolean => estadoNuevo === EN_SUSPENSO && estadoAnterior !== EN_SUSPENSO
 
+/** When the person had done her part: what she brought may be registered later; what else ends a suspension ends it when it is done. */
+export const finDelSuspenso = ({ acto, en, ocurridoEn }: { acto: string; en: string; ocurridoEn: string | null }): string => (acto === 'registrarComplemento' && ocurridoEn) || en
+
 export const saleDeSuspenso = ({ estadoAnterior, estadoNuevo }: Cambio): boolean => estadoAnterior === EN_SUSPENSO && estadoNuevo !== EN_SUSPENSO

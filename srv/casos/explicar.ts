@@ -28,7 +28,7 @@ export async function explicarCaso(ID: string): Promise<Explicacion> {
     primerDia: terminos.primerDia,
     calendario,
     norma,
-  }, hechos)
+  }, { ...hechos, prorrogaDias: terminos.prorrogaDias })
 }
 
 /** Serves `explicar` and the rows of "¿Por qué esta fecha?" from the same computation. */

@@ -2,7 +2,7 @@ import type { FechaISO, PoliticaRecepcion, Terminos } from '../plazos'
 import type { ActuacionHecha, Caso, Comunicacion } from './caso'
 
 export const CAMPOS_DE_TERMINOS = [
-  'primerDia', 'legalDias', 'legalHoras', 'internoDias', 'clasificarDias', 'areaDias', 'atencionUsuarioDias', 'leyendaDias', 'copiasDias',
+  'primerDia', 'legalDias', 'legalHoras', 'prorrogaDias', 'internoDias', 'clasificarDias', 'areaDias', 'atencionUsuarioDias', 'leyendaDias', 'copiasDias',
 ] as const satisfies (keyof Terminos)[]
 
 /** Terms as columns of a row. */
@@ -62,7 +62,7 @@ export interface FilaCaso extends FilaConTerminos {
 export function terminosDeFila(fila: FilaConTerminos): Terminos {
   return {
     primerDia: fila.terminos_primerDia, legalDias: fila.terminos_legalDias ?? null, legalHoras: fila.terminos_legalHoras ?? null,
-    internoDias: fila.terminos_internoDias ?? null, clasificarDias: fila.terminos_clasificarDias, areaDias: fila.terminos_areaDias,
+    prorrogaDias: fila.terminos_prorrogaDias ?? null, internoDias: fila.terminos_internoDias ?? null, clasificarDias: fila.terminos_clasificarDias, areaDias: fila.terminos_areaDias,
     atencionUsuarioDias: fila.terminos_atencionUsuarioDias, leyendaDias: fila.terminos_leyendaDias ?? null, copiasDias: fila.terminos_copiasDias ?? null,
   }
 }

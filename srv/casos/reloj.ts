@@ -3,7 +3,7 @@ import {
   type Calendario, type FechaISO, type Hechos, type HitoCalculado, type PrimerDia, type Suspension, type Terminos, type TipoHito,
 } from '../plazos'
 import type { ActuacionHecha, Caso, Comunicacion, Espera, Reloj } from './caso'
-import { EN_SUSPENSO, entraEnSuspenso, saleDeSuspenso } from './estados'
+import { EN_SUSPENSO, entraEnSuspenso, finDelSuspenso, saleDeSuspenso } from './estados'
 
 /** The milestone that each state waits for: the due date that a worklist shows. */
 const HITO_QUE_ESPERA: Record<string, TipoHito> = {
@@ -35,15 +35,14 @@ export function suspensionesDe(historia: readonly ActuacionHecha[]): Suspension[
   const suspensiones: Suspension[] = []
   for (const h of historia) {
     if (entraEnSuspenso(h)) suspensiones.push({ desde: h.en, hasta: null })
-    if (saleDeSuspenso(h)) suspensiones.at(-1)!.hasta = (h.acto === 'registrarComplemento' && h.ocurridoEn) || h.en
+    if (saleDeSuspenso(h)) suspensiones.at(-1)!.hasta = finDelSuspenso(h)
   }
   return suspensiones
 }
 
 /** The facts that move a clock, read back from the history of the case alone. */
 export function hechosDe(recibo: Recibo, historia: readonly ActuacionHecha[]): Hechos {
-  // A reclassification gives the extension another date when its regime does not reach so far
-  const prorroga = historia.findLast(a => (a.acto === 'prorrogar' || a.acto === 'reclasificar') && a.fecha)
+  const prorroga = historia.find(a => a.acto === 'prorrogar')
   return {
     recibidaEn: recibo.recibidaEn,
     politicaRecepcion: recibo.politicaRecepcion,
@@ -128,7 +127,8 @@ export function leerReloj(estado: string, lectura: Lectura): { reloj: Reloj; hit
       venceInterno: ultimo(hitos, 'RESPUESTA')!.vence,
       venceArea: ultimo(hitos, 'RESPUESTA_AREA')!.vence,
       limiteCompletar,
-      prorrogaHasta: hechos.prorroga ? legal.vence : null,
+      // What a judge fixed no extension moves
+      prorrogaHasta: hechos.prorroga && !hechos.notificadaEn ? legal.vence : null,
       silencioDesde: concede ? legal.venceEn : null,
       hito_code: espera?.tipo ?? null,
       vence: espera?.vence ?? null,
@@ -165,7 +165,7 @@ function loQueEspera(
 /** The day until which the person may complete: the last that an act of this suspension gave her. */
 function limiteDe(historia: readonly ActuacionHecha[]): FechaISO | null {
   const desde = historia.findLastIndex(entraEnSuspenso)
-  return historia.slice(desde).findLast(a => a.fecha && a.acto !== 'reclasificar')?.fecha ?? null
+  return historia.slice(desde).findLast(a => a.fecha)?.fecha ?? null
 }
 
 function avisarDesde({ tipo, vence, venceEn }: Esperado, lectura: Lectura): string {

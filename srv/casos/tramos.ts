@@ -1,11 +1,12 @@
 import type { Calendario } from '../plazos'
-import { EN_SUSPENSO } from './estados'
+import { finDelSuspenso, saleDeSuspenso } from './estados'
 
 /** Who may have the ball; `NADIE` once a case has ended. */
 export type Responsable = string
 
 /** A move of the case from one state to another, as its history keeps it; instants are UTC. */
 export interface CambioDeEstado {
+  acto: string
   en: string
   /** When it really happened, where that was before somebody registered it. */
   ocurridoEn: string | null
@@ -54,7 +55,7 @@ export function tramosDe(
 }
 
 /** What the person did counts from the day she did it; the rest, from when it was done here. */
-const momentoDe = ({ en, ocurridoEn, estadoAnterior }: CambioDeEstado) => (estadoAnterior === EN_SUSPENSO && ocurridoEn && ocurridoEn < en ? ocurridoEn : en)
+const momentoDe = (cambio: CambioDeEstado) => (saleDeSuspenso(cambio) ? finDelSuspenso(cambio) : cambio.en)
 
 /** Minutes of attention of a business day: the mean of the calendar, where days of the week differ. */
 export function minutosDeUnDia(calendario: Calendario): number {

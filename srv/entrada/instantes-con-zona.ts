@@ -1,7 +1,9 @@
 import cds from '@sap/cds'
 import express, { type Application, type RequestHandler } from 'express'
 
-interface Definicion { type?: string; elements?: Record<string, Definicion>; actions?: Record<string, Definicion>; params?: Record<string, Definicion> }
+interface Definicion { kind?: string; type?: string; elements?: Record<string, Definicion>; actions?: Record<string, Definicion>; params?: Record<string, Definicion> }
+
+type Definiciones = Record<string, Definicion>
 
 const INSTANTES = ['cds.Timestamp', 'cds.DateTime']
 
@@ -50,9 +52,14 @@ function esInstante(valor: string): boolean {
 
 let nombres: Set<string> | undefined
 
-/** The elements and parameters of the model that are instants, by name. */
 function nombresDeInstantes(): Set<string> {
-  return nombres ??= new Set(Object.values((cds.model as unknown as { definitions: Record<string, Definicion> }).definitions).flatMap(instantesDe))
+  return nombres ??= instantesOfrecidos((cds.model as unknown as { definitions: Definiciones }).definitions)
+}
+
+/** What clients may write as an instant: the elements and parameters of services, by name. What is not offered cannot be written. */
+export function instantesOfrecidos(definiciones: Definiciones): Set<string> {
+  const servicios = Object.keys(definiciones).filter(nombre => definiciones[nombre]!.kind === 'service')
+  return new Set(Object.entries(definiciones).filter(([nombre]) => servicios.some(s => nombre.startsWith(`${s}.`))).flatMap(([, definicion]) => instantesDe(definicion)))
 }
 
 const instantesDe = (definicion: Definicion): string[] => [

@@ -5,8 +5,8 @@ export interface Deshora { desde: string; hasta: string }
 
 /**
  * From an instant out of office hours until people are at work again; undefined within them. What ends before that
- * opening would be told when it is over: a judge's clock does not rest (Decreto 2591/1991 counts nights and holidays),
- * so such a rung is the one that is sent at night too. Pure.
+ * opening would be told when it is over: a judge's hours do not rest (Decreto 2591/1991 counts nights and holidays),
+ * so their rungs, the only ones that carry an end of their own, are sent at night too. Pure.
  * @throws ErrorPlazo when the calendar does not reach the opening
  */
 export function deshoraDesde(instante: string, calendario: Calendario): Deshora | undefined {

@@ -28,7 +28,7 @@ export interface ClaveEscalon {
 export interface EscalonPendiente extends ClaveEscalon {
   en: string
   destino: Destino
-  /** When its milestone ends, ISO instant (UTC); null in rows of former versions. */
+  /** When its milestone ends, ISO instant (UTC), where a judge's hour ends it before its day does; else null. */
   venceEn: string | null
   calendario: string
   calendarioVersion: number

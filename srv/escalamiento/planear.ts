@@ -1,4 +1,4 @@
-import type { Calendario, FechaISO } from '../plazos'
+import { finDelDia, type Calendario, type FechaISO } from '../plazos'
 import type { Peldano } from '../politica/paquete'
 import { agrupar, claveDeEscalon, hecho, relojDe, type Destino, type EscalonHecho, type EscalonPendiente, type HitoEscalable } from './escalon'
 import { escalera, type Escalera } from './escalera'
@@ -58,7 +58,7 @@ function escalonesPedidos({ caso, hitos, inicioDe, politica, calendario }: Entra
     if (!vence || !venceEn || cumplidoEn || !inicio) return []
     const peldanos = politica.escalamiento.filter(p => p.hitos.includes(tipo))
     return escaleraDe({ inicio, venceEn }, peldanos, calendario).map(({ porcentaje, destino, en }) => ({
-      caso_ID: caso.ID, hito_code: tipo, ronda, vence, porcentaje, en, venceEn,
+      caso_ID: caso.ID, hito_code: tipo, ronda, vence, porcentaje, en, venceEn: venceEn === finDelDia(vence) ? null : venceEn,
       destino: alcanzable(destino, tipo === 'AVISO' || tipo === 'COMPLETAR' ? null : caso.area),
       calendario: calendario.codigo, calendarioVersion: calendario.version,
     }))
@@ -69,8 +69,10 @@ function escalonesPedidos({ caso, hitos, inicioDe, politica, calendario }: Entra
 const alcanzable = (destino: Destino, area: string | null): Destino =>
   !area && (destino === 'AREA' || destino === 'JEFE_AREA') ? 'COORDINACION' : destino
 
+const mismoInstante = (a: string | null, b: string | null) => a === b || (a !== null && b !== null && Date.parse(a) === Date.parse(b))
+
 const igual = (a: EscalonPendiente, b: EscalonPendiente | undefined) =>
-  b !== undefined && Date.parse(a.en) === Date.parse(b.en) && Date.parse(a.venceEn ?? '') === Date.parse(b.venceEn!) && a.destino === b.destino &&
+  b !== undefined && Date.parse(a.en) === Date.parse(b.en) && mismoInstante(a.venceEn, b.venceEn) && a.destino === b.destino &&
   a.calendario === b.calendario && a.calendarioVersion === b.calendarioVersion
 
 /** A milestone that was met says so itself; a date that no longer holds leaves its rungs as a trace. */

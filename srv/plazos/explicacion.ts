@@ -1,6 +1,7 @@
 import { aDia, deDia } from './dia'
 import { fechaDeRecibo } from './recibo'
-import { diaMovido, pausasDe, type Pausa } from './suspension'
+import { diaProrrogado, diaTope } from './prorroga'
+import { pausasDe, type Pausa } from './suspension'
 import { fechaEnPalabras } from './textos'
 import type { Calendario, DiaExplicado, Explicacion, Plazo, PrimerDia, Prorroga, Recibo, Suspension } from './tipos'
 import { calcularVencimientoHoras, diaSuspendible, exigirPlazo } from './vencimiento'
@@ -10,8 +11,8 @@ const NORMA_RECIBO_CUENTA = 'Ley 1581/2012 art. 14'
 const NORMA_SUSPENSION = 'Ley 1755/2015 art. 17'
 const NORMA_PRORROGA = 'Ley 1755/2015 art. 14 par.'
 
-/** What moved a term after its receipt. */
-export interface Movimientos { suspensiones?: readonly Suspension[]; prorroga?: Prorroga | null }
+/** What moved a term after its receipt; `prorrogaDias` is how far from receipt an extension reaches at most, in business days. */
+export interface Movimientos { suspensiones?: readonly Suspension[]; prorroga?: Prorroga | null; prorrogaDias?: number | null }
 
 function comienzo(dias: number, primerDia: PrimerDia): string {
   if (dias === 0) return 'el término no tiene días por contar'
@@ -26,14 +27,15 @@ function comienzo(dias: number, primerDia: PrimerDia): string {
  * the day after the request. Counted days quote `p.norma`. Cost is one row per calendar day: for people to read.
  * @throws ErrorPlazo as calcularVencimiento
  */
-export function explicarVencimiento(p: Plazo, { suspensiones, prorroga }: Movimientos = {}): Explicacion {
+export function explicarVencimiento(p: Plazo, movimientos: Movimientos = {}): Explicacion {
   exigirPlazo(p)
   const primerDia = p.primerDia ?? 'SIGUIENTE'
   const recibo = fechaDeRecibo(p.recibidaEn, p.politicaRecepcion, p.calendario)
   const efectivo = aDia(recibo.fecha)
-  const pausas = pausasDe(suspensiones)
-  const vence = venceCon(pausas, prorroga, efectivo, p)
-  const detenidosAlFinal = ultimosDiasDetenidos(pausas, prorroga, efectivo, p)
+  const { prorroga } = movimientos
+  const pausas = pausasDe(movimientos.suspensiones)
+  const vence = venceCon(pausas, movimientos, efectivo, p)
+  const detenidosAlFinal = ultimosDiasDetenidos(pausas, movimientos, efectivo, p)
   const primeroContable = primerDia === 'RECIBO' ? efectivo : efectivo + 1
   const norma = p.norma ?? (primerDia === 'RECIBO' ? NORMA_RECIBO_CUENTA : null)
 
@@ -63,18 +65,18 @@ export function explicarVencimiento(p: Plazo, { suspensiones, prorroga }: Movimi
   return { vence: vence === null ? null : deDia(vence), venceEn: vence === null ? null : finDeDia(vence), recibo, dias: filas }
 }
 
+type Extension = Pick<Movimientos, 'prorroga' | 'prorrogaDias'>
+
 /** Last day of the term with these pauses and this extension; null while one is open. */
-function venceCon(pausas: readonly Pausa[], prorroga: Prorroga | null | undefined, efectivo: number, { dias, primerDia, calendario }: Plazo): number | null {
-  const base = diaSuspendible(efectivo, dias, primerDia ?? 'SIGUIENTE', pausas, calendario)
-  if (base === null || !prorroga) return base
-  const movido = diaMovido(aDia(prorroga.vence, 'prorroga'), diaLocal(leerInstante(prorroga.en, 'prorroga')), pausas, calendario)
-  return movido === null ? null : Math.max(base, movido)
+function venceCon(pausas: readonly Pausa[], { prorroga, prorrogaDias }: Extension, efectivo: number, { dias, primerDia = 'SIGUIENTE', calendario }: Plazo): number | null {
+  const base = diaSuspendible(efectivo, dias, primerDia, pausas, calendario)
+  return prorroga ? diaProrrogado(base, prorroga, diaTope(efectivo, prorrogaDias, primerDia, pausas, calendario), pausas, calendario) : base
 }
 
 /** Days on which a pause began that were the last of the term as it stood then: such a day is given back, so it does not count. */
-function ultimosDiasDetenidos(pausas: readonly Pausa[], prorroga: Prorroga | null | undefined, efectivo: number, p: Plazo): Set<number> {
-  const prorrogadaEl = prorroga ? diaLocal(leerInstante(prorroga.en, 'prorroga')) : Infinity
-  return new Set(pausas.filter(({ desde }, i) => venceCon(pausas.slice(0, i), desde >= prorrogadaEl ? prorroga : null, efectivo, p) === desde).map(({ desde }) => desde))
+function ultimosDiasDetenidos(pausas: readonly Pausa[], extension: Extension, efectivo: number, p: Plazo): Set<number> {
+  const prorrogadaEl = extension.prorroga ? diaLocal(leerInstante(extension.prorroga.en, 'prorroga')) : Infinity
+  return new Set(pausas.filter(({ desde }, i) => venceCon(pausas.slice(0, i), desde >= prorrogadaEl ? extension : {}, efectivo, p) === desde).map(({ desde }) => desde))
 }
 
 const estaEn = ({ desde, hasta }: Pausa, dia: number) => dia > desde && (hasta === null || dia <= hasta)

@@ -2,14 +2,15 @@ import { aDia, deDia } from './dia'
 import { exigirCalendario, exigirDias, exigirObjeto } from './limites'
 import { ErrorPlazo } from './error'
 import { diaDeRecibo } from './recibo'
-import { diaConPausas, diaMovido, habilesSinPausas, pausasDe, type Pausa } from './suspension'
+import { diaProrrogado, diaTope } from './prorroga'
+import { diaConPausas, habilesSinPausas, pausasDe, type Pausa } from './suspension'
 import type { Calendario, Hechos, HitoCalculado, Terminos, TipoHito } from './tipos'
 import { calcularVencimientoHoras, diaSuspendible } from './vencimiento'
 import { diaLocal, finDeDia, leerInstante } from './zona'
 
 function exigirTerminos(t: Terminos): void {
   exigirObjeto(t, 'terminos')
-  for (const campo of ['legalDias', 'internoDias', 'leyendaDias', 'copiasDias'] as const) {
+  for (const campo of ['legalDias', 'prorrogaDias', 'internoDias', 'leyendaDias', 'copiasDias'] as const) {
     if (t[campo] != null) exigirDias(t[campo], campo)
   }
   exigirDias(t.clasificarDias, 'clasificarDias')
@@ -33,10 +34,7 @@ interface Cuenta { t: Terminos; recibo: number; pausas: Pausa[]; cal: Calendario
 function venceLegal({ t, recibo, pausas, cal }: Cuenta, h: Hechos): Dia {
   if (t.legalDias == null) return null
   const base = diaSuspendible(recibo, t.legalDias, t.primerDia, pausas, cal)
-  if (!h.prorroga) return base
-  const prorrogado = diaMovido(aDia(h.prorroga.vence, 'prorroga'), diaLocal(leerInstante(h.prorroga.en, 'prorroga')), pausas, cal)
-  // A reclassification after it may give a later date than the one promised
-  return base === null || prorrogado === null ? null : Math.max(base, prorrogado)
+  return h.prorroga ? diaProrrogado(base, h.prorroga, diaTope(recibo, t.prorrogaDias, t.primerDia, pausas, cal), pausas, cal) : base
 }
 
 /** The days of a judge count from the notice of the order, and nothing of the house stops or moves them. */

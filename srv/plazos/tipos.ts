@@ -159,6 +159,8 @@ export interface Terminos {
   legalDias: number | null
   /** Elapsed hours from the judge's notice, in place of `legalDias` (Decreto 2591/1991). */
   legalHoras?: number | null
+  /** How far from receipt an extension reaches at most (Ley 1755/2015 art. 14 par., Ley 1581/2012 arts. 14 and 15). Absent: nothing cuts it. */
+  prorrogaDias?: number | null
   internoDias: number | null
   clasificarDias: number
   areaDias: number

@@ -101,6 +101,12 @@ const primero = <T>(eslabones: Paquete[], leer: (p: Paquete) => T | undefined): 
   return undefined
 }
 
+/** Business days from receipt that a regime reaches with its extension; its own term where it has none. */
+function diasConProrroga(legalDias: number, { prorroga }: TerminoLegal): number {
+  if (!prorroga) return legalDias
+  return prorroga.tope === 'DOBLE' ? 2 * legalDias : legalDias + prorroga.dias
+}
+
 function exigir<T>(valor: T | undefined, nombre: string): T {
   if (valor === undefined) throw new PoliticaIncompleta(`La política no define «${nombre}».`)
   return valor
@@ -152,6 +158,7 @@ export function resolverPolitica(paquetes: Paquete[], activo: string, fecha: Fec
         primerDia: ley.primerDia,
         legalDias: ley.legalDias,
         legalHoras: null,
+        prorrogaDias: ley.legalDias === null ? null : diasConProrroga(ley.legalDias, ley),
         internoDias,
         clasificarDias,
         areaDias: interno.areaDias ?? reparto('areaDias'),

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { hallazgos } from './axe'
 import { montarEscenario, type Escenario } from './escenario'
-import { confirmar, elegir, enDialogo, pulsar } from './gestos'
+import { confirmar, elegir, enDialogo, irASeccion, pulsar } from './gestos'
 import { esperarUI5 } from './navegador'
 
 let e: Escenario
@@ -31,12 +31,6 @@ const masActos = async (page: Page, nombre: string) => {
   await page.getByRole('button', { name: /^Más actos/ }).first().click()
   await page.getByRole('menuitem', { name: nombre, exact: true }).click()
   await enDialogo(page).waitFor()
-  await esperarUI5(page)
-}
-
-/** A section of the page, by its name in the bar above them. */
-const irA = async (page: Page, seccion: string) => {
-  await page.getByText(seccion, { exact: true }).first().click()
   await esperarUI5(page)
 }
 
@@ -129,7 +123,7 @@ test('the person is asked to complete, the notice is proved from its row, and wh
   await page.getByText(/El término está suspendido: la persona puede completar hasta el \d/).waitFor()
   await verAccesible(page, '37-por-completar')
 
-  await irA(page, 'Avisos debidos')
+  await irASeccion(page, 'Avisos debidos')
   await pulsar(page, 'Registrar prueba')
   await elegir(page, /Medio/, 'Entrega personal con firma')
   await escribir(page, /Prueba/, 'Firma en la copia')
@@ -193,7 +187,7 @@ test('reopening lands on a new case, tied to the one that stays ended', async ()
   await page.getByRole('button', { name: 'Clasificar', exact: true }).waitFor()
 
   // And back by the link between them
-  await irA(page, 'Casos vinculados')
+  await irASeccion(page, 'Casos vinculados')
   await page.getByRole('link', { name: caso.radicado }).first().click()
   await page.getByRole('heading', { name: caso.radicado }).first().waitFor()
   await e.capturar(page, '46-vinculos')

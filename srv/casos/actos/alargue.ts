@@ -1,4 +1,4 @@
-import { calcularHitos, finDelDia, horaLocal, type FechaISO, type Prorroga, type Suspension, type Terminos } from '../../plazos'
+import { calcularHitos, finDelDia, horaLocal, type FechaISO, type Terminos } from '../../plazos'
 import type { Caso } from '../caso'
 import { fechaLegible } from '../fecha-legible'
 import { hechosDe } from '../reloj'
@@ -10,26 +10,21 @@ interface Limite { vence: FechaISO; venceEn: string }
 /** What the person waits for: what the law gives her, and what the house promises within it. Null where there is none. */
 export interface FechasDeLaPersona { legal: Limite | null; interna: Limite | null }
 
-interface Movido { prorroga?: Prorroga; notificadaEn?: string }
-
 /**
- * The dates of a case under some terms, from its receipt and with its suspensions, one that is open ending now:
- * while the term is suspended, as if it went on today.
+ * The dates of a case under some terms, from its receipt, with its extension and its suspensions: while the term is
+ * suspended, as if it went on today. `notificadaEn` where a judge fixed them (ISO instant).
  */
-export function fechasCon(caso: Caso, terminos: Terminos, { prorroga, notificadaEn }: Movido, { calendario, ahora }: Contexto): FechasDeLaPersona {
+export function fechasCon(caso: Caso, terminos: Terminos, notificadaEn: string | null | undefined, { calendario, ahora }: Contexto): FechasDeLaPersona {
   const hechos = hechosDe(caso, caso.historia)
-  const hitos = calcularHitos(terminos, {
-    ...hechos, suspensiones: cerradas(hechos.suspensiones, ahora), prorroga: prorroga ?? hechos.prorroga, notificadaEn: notificadaEn ?? null,
-  }, calendario)
+  // A suspension that is open ends now
+  const suspensiones = hechos.suspensiones?.map(s => ({ ...s, hasta: s.hasta ?? ahora }))
+  const hitos = calcularHitos(terminos, { ...hechos, suspensiones, notificadaEn: notificadaEn ?? null }, calendario)
   const limite = (tipo: 'LEGAL' | 'RESPUESTA'): Limite | null => {
     const { vence, venceEn } = hitos.find(h => h.tipo === tipo)!
     return vence === null ? null : { vence, venceEn: venceEn! }
   }
   return { legal: limite('LEGAL'), interna: limite('RESPUESTA') }
 }
-
-/** Suspensions, one that is open ending now. */
-export const cerradas = (suspensiones: readonly Suspension[] | undefined, ahora: string): Suspension[] => suspensiones?.map(s => ({ ...s, hasta: s.hasta ?? ahora })) ?? []
 
 const NOMBRES = { legal: 'el término legal', interna: 'la fecha interna' } as const
 

@@ -1,14 +1,13 @@
-import { calcularVencimientoSuspendible, type Prorroga, type Terminos } from '../../plazos'
+import type { Terminos } from '../../plazos'
 import type { TerminoLegal } from '../../politica/paquete'
 import type { ActuacionHecha, Caso } from '../caso'
 import { EN_SUSPENSO } from '../estados'
 import { instanteValido } from '../instante'
 import { Rechazo, textoObligatorio } from '../rechazo'
-import { hechosDe, suspensionesDe } from '../reloj'
+import { hechosDe } from '../reloj'
 import type { Acto, Contexto, Efecto } from './acto'
-import { alarguesEntre, cerradas, fechasCon, type FechasDeLaPersona } from './alargue'
+import { alarguesEntre, fechasCon, type FechasDeLaPersona } from './alargue'
 import { estadoAntesDeSalir } from './completar'
-import { diasConProrroga } from './prorrogar'
 
 /** A judge counts in days or in hours; more than these is a typing error. */
 const DIAS_DEL_JUEZ = 30
@@ -28,7 +27,7 @@ const AREA_DE_TUTELAS = 'JURIDICA'
 export const clasificar: Acto = (caso, datos, contexto) => {
   const { ahora, usuario, nombre } = contexto
   const nueva = loQueCambia(caso, datos, contexto)
-  const { tipologia, regimen, legal, terminos, notificadaEn, prorroga, salida } = nueva
+  const { tipologia, regimen, legal, terminos, notificadaEn, salida } = nueva
   const anterior = caso.regimen ? reclasificar(caso, nueva, datos, contexto) : undefined
   const tutela = legal.judicial ? deTutela(caso, datos, contexto) : { campos: { prioridad: 2, responsable: null, ...(salida && { area_code: null }) } }
   return {
@@ -40,7 +39,6 @@ export const clasificar: Acto = (caso, datos, contexto) => {
     },
     estado: salida ? 'Clasificada' : destino(caso, legal),
     terminos,
-    ...(prorroga && { fecha: prorroga.vence }),
     ...(notificadaEn && { ocurridoEn: notificadaEn }),
     detalle: `${anterior ?? ''}${nombre('Tipologias', tipologia)}, régimen ${nombre('Regimenes', regimen)}: ${enPalabras(terminos)} (${legal.norma}).${salida ? ` ${salida}` : ''}`,
   }
@@ -52,7 +50,6 @@ interface Nueva {
   legal: TerminoLegal
   terminos: Terminos
   notificadaEn?: string
-  prorroga: Prorroga | undefined
   antes: FechasDeLaPersona
   despues: FechasDeLaPersona
   /** The dates that the person would have to wait longer for; while nobody has classified there is none to keep. */
@@ -65,11 +62,10 @@ interface Nueva {
 export function loQueCambia(caso: Caso, datos: Record<string, unknown>, contexto: Contexto): Nueva {
   const { tipologia, regimen, legal } = elegidos(datos, contexto)
   const { terminos, notificadaEn } = terminosDe(caso, tipologia, legal, datos, contexto)
-  const prorroga = caso.prorrogaHasta ? prorrogaQueCabe(caso, terminos, legal, contexto) : undefined
-  const antes = fechasCon(caso, caso.terminos, { notificadaEn: hechosDe(caso, caso.historia).notificadaEn ?? undefined }, contexto)
-  const despues = fechasCon(caso, terminos, { prorroga, notificadaEn }, contexto)
+  const antes = fechasCon(caso, caso.terminos, hechosDe(caso, caso.historia).notificadaEn, contexto)
+  const despues = fechasCon(caso, terminos, notificadaEn, contexto)
   return {
-    tipologia, regimen, legal, terminos, notificadaEn, prorroga, antes, despues,
+    tipologia, regimen, legal, terminos, notificadaEn, antes, despues,
     alargues: caso.regimen ? alarguesEntre(antes, despues) : [],
     salida: !legal.judicial && loTieneComoTutela(caso, contexto) ? `Sale de ${contexto.nombre('Areas', AREA_DE_TUTELAS)}: falta trasladarla al área que debe responder.` : undefined,
   }
@@ -171,15 +167,6 @@ function corrigeTutela(caso: Caso, { notificadaEn }: Nueva, { responsable, casoA
   const antes = hechosDe(caso, caso.historia).notificadaEn
   const otraHora = notificadaEn !== undefined && antes != null && Date.parse(notificadaEn) !== Date.parse(antes)
   return notificadaEn !== undefined && (otraHora || Boolean(casoAnterior) || (Boolean(responsable) && responsable !== caso.responsable))
-}
-
-/** The extension that the case has, cut to what its new regime allows; undefined while that reaches as far. */
-function prorrogaQueCabe(caso: Caso, { legalDias, primerDia }: Terminos, legal: TerminoLegal, { calendario, ahora }: Contexto): Prorroga | undefined {
-  if (legalDias === null) return undefined
-  const { recibidaEn, politicaRecepcion, historia } = caso
-  const hasta = cerradas(suspensionesDe(historia), ahora)
-  const { vence } = calcularVencimientoSuspendible({ recibidaEn, politicaRecepcion, dias: diasConProrroga(legalDias, legal), primerDia, calendario }, hasta)!
-  return caso.prorrogaHasta! > vence ? { en: ahora, vence } : undefined
 }
 
 function enPalabras({ legalDias, legalHoras, internoDias }: Terminos): string {

@@ -1,5 +1,4 @@
 import { fechaLocal, type FechaISO } from '../../plazos'
-import type { TerminoLegal } from '../../politica/paquete'
 import type { Caso } from '../caso'
 import { fechaLegible } from '../fecha-legible'
 import { fechaValida } from '../instante'
@@ -32,23 +31,17 @@ export const prorrogar: Acto = (caso, datos, contexto) => {
   }
 }
 
-/** Business days from receipt that a regime reaches with its extension; its own term where it has none. */
-export function diasConProrroga(legalDias: number, { prorroga }: TerminoLegal): number {
-  if (!prorroga) return legalDias
-  return prorroga.tope === 'DOBLE' ? 2 * legalDias : legalDias + prorroga.dias
-}
-
 /** The date that would move and the farthest it may go; throws Rechazo (409) when the case admits no extension, or no more. */
 export function loProrrogable(caso: Caso, { ahora, politica, calendario, nombre }: Contexto): { vence: FechaISO; tope: FechaISO } {
   const previa = caso.historia.find(h => h.acto === 'prorrogar')
   if (previa) throw new Rechazo(409, `La prórroga se concede una sola vez y este caso ya la tuvo el ${fechaLegible(fechaLocal(previa.en))}.`)
   const ley = caso.regimen ? politica.regimen(caso.regimen) : undefined
-  const { terminos: { legalDias, primerDia }, venceLegal } = caso
-  if (!ley?.prorroga || legalDias === null || !venceLegal) {
+  const { terminos: { prorrogaDias, primerDia }, venceLegal } = caso
+  if (!ley?.prorroga || prorrogaDias == null || !venceLegal) {
     throw new Rechazo(409, `El régimen «${nombre('Regimenes', caso.regimen ?? '')}» no admite prórroga.`)
   }
   if (fechaLocal(ahora) > venceLegal) {
     throw new Rechazo(409, `El término venció el ${fechaLegible(venceLegal)}: la prórroga se comunica antes del vencimiento (${ley.norma}). Responda cuanto antes.`)
   }
-  return { vence: venceLegal, tope: venceDesdeRecibo(caso, diasConProrroga(legalDias, ley), calendario, primerDia)! }
+  return { vence: venceLegal, tope: venceDesdeRecibo(caso, prorrogaDias, calendario, primerDia)! }
 }

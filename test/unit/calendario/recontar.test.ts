@@ -17,7 +17,7 @@ const con = (...lineas: Linea[]): Calendario => crearCalendario({ ...definicionD
 const ANTES = crearCalendario(definicionDe(BASE))
 
 const TERMINOS = {
-  terminos_primerDia: 'SIGUIENTE' as const, terminos_legalDias: 15, terminos_legalHoras: null, terminos_internoDias: 7, terminos_clasificarDias: 1,
+  terminos_primerDia: 'SIGUIENTE' as const, terminos_legalDias: 15, terminos_legalHoras: null, terminos_prorrogaDias: null, terminos_internoDias: 7, terminos_clasificarDias: 1,
   terminos_areaDias: 5, terminos_atencionUsuarioDias: 2, terminos_leyendaDias: null, terminos_copiasDias: null,
 }
 const SIN_TERMINOS = Object.fromEntries(Object.keys(TERMINOS).map(k => [k, null])) as unknown as typeof TERMINOS

@@ -8,8 +8,8 @@ import { aplicarActo, lecturaDe, type ContextoDelCaso } from '../../../srv/casos
 import { historiaDeFila, type FilaActuacion, type FilaCaso } from '../../../srv/casos/fila'
 import { destinosPosibles, estadosPermitidos } from '../../../srv/casos/flujo'
 import { Rechazo } from '../../../srv/casos/rechazo'
-import { hitosDe, leerReloj, suspensionesDe } from '../../../srv/casos/reloj'
-import { calendarioColombia, fechaLocal } from '../../../srv/plazos'
+import { hechosDe, hitosDe, leerReloj, suspensionesDe, terminosVigentes } from '../../../srv/casos/reloj'
+import { calcularVencimientoSuspendible, calendarioColombia, fechaLocal } from '../../../srv/plazos'
 import { resolverPolitica } from '../../../srv/politica/resolver'
 import { PAQUETES } from '../politica/de-fabrica'
 
@@ -98,6 +98,14 @@ test('whatever acts are tried, in whatever order, the dates are those that the h
       expect(hitosDe(lectura)).toEqual(otraVez.hitos)
       expect(fila.estado_code).toBe(fila.historia.at(-1)!.estadoNuevo_code)
       expect(Date.parse(fila.recibidaEn)).toBe(Date.parse(recibidaEn))
+      // Whatever moved it, the legal date is not past what the law allows from receipt, the days of the person left out
+      const historia = historiaDeFila(fila)
+      const { legalDias, prorrogaDias, primerDia } = terminosVigentes(historia)
+      const { notificadaEn, suspensiones, prorroga } = hechosDe(fila, historia)
+      if (!notificadaEn && fila.venceLegal && legalDias !== null) {
+        const { vence } = calcularVencimientoSuspendible({ recibidaEn: fila.recibidaEn, politicaRecepcion: fila.politicaRecepcion, dias: prorroga ? prorrogaDias! : legalDias, primerDia, calendario: cal }, suspensiones!)!
+        expect(fila.venceLegal <= vence).toBe(true)
+      }
       // What was met stays judged as it was; who waits for the person has no date of the house
       for (const h of otraVez.hitos) {
         const clave = `${h.tipo}/${h.ronda}`

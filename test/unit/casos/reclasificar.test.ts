@@ -1,4 +1,4 @@
-import { clasificar, trasladarAArea, responderArea, devolverAlArea, solicitarCompletar, type Acto } from '../../../srv/casos/actos'
+import { clasificar, devolverAlArea, prorrogar, registrarComplemento, responderArea, solicitarCompletar, trasladarAArea, type Acto } from '../../../srv/casos/actos'
 import { normalizarRadicacion, radicar } from '../../../srv/casos/actos/radicar'
 import { aplicarActo, type ContextoDelCaso } from '../../../srv/casos/aplicar'
 import type { FilaActuacion, FilaCaso } from '../../../srv/casos/fila'
@@ -44,10 +44,13 @@ class Expediente {
   responderArea = () => this.hacer('responderArea', responderArea, { texto: 'Respuesta del área' }, 'RespuestaArea')
   devolver = () => this.hacer('devolverAlArea', devolverAlArea, { motivo: 'Falta algo.' }, 'EnArea')
   completar = () => this.hacer('solicitarCompletar', solicitarCompletar, { requerimiento: 'Un documento.' }, 'PorCompletar')
+  entregado = () => this.hacer('registrarComplemento', registrarComplemento, { resumen: 'Lo trajo.' }, 'Clasificada')
+  prorrogar = (nuevaFecha: string) => this.hacer('prorrogar', prorrogar, { nuevaFecha, motivo: 'Falta un concepto.' })
   hito = (tipo: string, ronda = 1) => this.hitos.find(h => h.tipo_code === tipo && h.ronda === ronda)
 }
 
 const TUTELA = { tipologia: 'PETICION', regimen: 'TUTELA', diasJudiciales: 3 }
+const CONFIRMADA = { aceptaAlargar: true, motivo: 'Se leyó mejor.' }
 const QUEJA = { tipologia: 'QUEJA', aceptaAlargar: true, motivo: 'No es una tutela.' }
 const caso = (paquete = 'QUINDIO') => new Expediente(paquete)
 
@@ -144,5 +147,40 @@ describe('no date that the person waits for comes later in silence', () => {
   test('classified for the first time there is nothing yet to lengthen', () => {
     const e = caso()
     expect(previsualizar(e.fila, { tipologia: 'PETICION', regimen: 'CONSULTA' }, e.contexto()).alarga).toBe(false)
+  })
+})
+
+describe('an extension reaches as far as the law of the régimen that rules now lets it, counted from receipt', () => {
+  const GENERAL = { tipologia: 'PETICION', ...CONFIRMADA }
+  const INFORMACION = { tipologia: 'PETICION', regimen: 'PETICION_INFORMACION', ...CONFIRMADA }
+  // Received on July 6: the double of fifteen business days is August 19, of ten August 5
+  const prorrogada = () => caso().clasificar(GENERAL).prorrogar('2026-08-19')
+  const legal = ({ fila }: Expediente) => fila.venceLegal
+
+  test('what was told to the person stands in her own régimen, and is cut in a shorter one', () => {
+    expect(legal(prorrogada())).toBe('2026-08-19')
+    expect(legal(prorrogada().clasificar(INFORMACION))).toBe('2026-08-05')
+    expect(legal(prorrogada().clasificar(INFORMACION).clasificar(GENERAL))).toBe('2026-08-19')
+  })
+
+  test('reclassified while the person completes, or after: the same date', () => {
+    const durante = prorrogada().completar().clasificar(INFORMACION).entregado()
+    const despues = prorrogada().completar().entregado().clasificar(INFORMACION)
+    // A business day more than the person took: what her petition lacked came on the second day or on the first
+    expect([legal(durante), legal(despues)]).toEqual(['2026-08-10', '2026-08-06'])
+  })
+
+  test.each([
+    ['in days', { diasJudiciales: 3 }], ['in hours', { horasJudiciales: 48 }],
+  ])('a tutela %s in between neither loses it nor frees it', (_, termino) => {
+    const tutela = { tipologia: 'PETICION', regimen: 'TUTELA', ...termino, ...CONFIRMADA }
+    expect(prorrogada().clasificar(tutela).fila.prorrogaHasta).toBeNull()
+    expect(legal(prorrogada().clasificar(tutela).clasificar(GENERAL))).toBe('2026-08-19')
+    expect(legal(prorrogada().clasificar(tutela).clasificar(INFORMACION))).toBe('2026-08-05')
+  })
+
+  test('and so when the tutela came while the person was completing', () => {
+    const tutela = { tipologia: 'PETICION', regimen: 'TUTELA', diasJudiciales: 3, ...CONFIRMADA }
+    expect(legal(prorrogada().completar().clasificar(tutela).clasificar(INFORMACION))).toBe('2026-08-06')
   })
 })

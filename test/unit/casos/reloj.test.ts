@@ -51,7 +51,6 @@ describe('what a case waits for is the milestone of its state', () => {
     expect(reloj('PorCompletar', suspendida)).toMatchObject({ limiteCompletar: '2026-08-10', hito_code: 'COMPLETAR', vence: '2026-08-10', venceEn: '2026-08-11T04:59:59.000Z', venceLegal: null })
     const ampliada = [...suspendida, hecho('ampliarCompletar', julio(9), 'PorCompletar', 'PorCompletar', { fecha: '2026-09-09' })]
     expect(reloj('PorCompletar', ampliada).limiteCompletar).toBe('2026-09-09')
-    expect(reloj('PorCompletar', [...ampliada, hecho('reclasificar', julio(9), 'PorCompletar', 'PorCompletar', { fecha: '2026-12-01' })]).limiteCompletar).toBe('2026-09-09')
     const otraVez = [...ampliada, completada(null), hecho('aprobarImprocedencia', julio(15), 'EnArea', 'PorCompletar')]
     expect(reloj('PorCompletar', otraVez).limiteCompletar).toBeNull()
     expect(reloj('EnArea', suspendida).limiteCompletar).toBeNull()
@@ -132,12 +131,11 @@ describe('the facts of a case are read from its history alone', () => {
     })
   })
 
-  test('an extension, and what a reclassification left of it', () => {
+  test('an extension stays what was granted, whatever comes after it', () => {
     const prorrogada = hecho('prorrogar', julio(8), 'EnArea', 'EnArea', { fecha: '2026-08-12' })
     const prorroga = (...h: ActuacionHecha[]) => hechosDe(RECIBO, [...EN_AREA, ...h]).prorroga
     expect(prorroga(prorrogada)).toEqual({ en: julio(8), vence: '2026-08-12' })
     expect(prorroga(prorrogada, hecho('reclasificar', julio(9), 'EnArea', 'EnArea'))).toEqual({ en: julio(8), vence: '2026-08-12' })
-    expect(prorroga(prorrogada, hecho('reclasificar', julio(9), 'EnArea', 'EnArea', { fecha: '2026-08-05' }))).toEqual({ en: julio(9), vence: '2026-08-05' })
     expect(prorroga(pedida())).toBeNull()
     expect(reloj('EnArea', [...EN_AREA, prorrogada])).toMatchObject({ prorrogaHasta: '2026-08-12', venceLegal: '2026-08-12', venceInterno: '2026-08-12' })
     expect(reloj('EnArea', EN_AREA).prorrogaHasta).toBeNull()

@@ -9,7 +9,7 @@ const RESPONSABLE: Record<string, string> = {
 const de = (estado: string) => RESPONSABLE[estado]!
 const suma = (numeros: number[]) => numeros.reduce((a, b) => a + b, 0)
 
-const paso = (en: string, estadoAnterior: string | null, estadoNuevo: string, ocurridoEn: string | null = null): CambioDeEstado => ({ en, estadoAnterior, estadoNuevo, ocurridoEn })
+const paso = (en: string, estadoAnterior: string | null, estadoNuevo: string, ocurridoEn: string | null = null, acto = 'registrarComplemento'): CambioDeEstado => ({ acto, en, estadoAnterior, estadoNuevo, ocurridoEn })
 
 test('the area took six days, Atención al Usuario one, and the person hers until she completed', () => {
   const pasos = [
@@ -23,6 +23,15 @@ test('the area took six days, Atención al Usuario one, and the person hers unti
   expect(tramos.map(t => [t.responsable, t.decimas])).toEqual([['AREA', 60], ['ATENCION_USUARIO', 10], ['PERSONA', 10]])
 })
 
+test('the days of the person are hers even where a tutela ends them, whenever the judge’s notice was', () => {
+  const pasos = [
+    paso('2026-07-06T13:00:00.000Z', null, 'Radicada'),
+    paso('2026-07-07T13:00:00.000Z', 'Radicada', 'PorCompletar'),
+    paso('2026-07-09T13:00:00.000Z', 'PorCompletar', 'Radicada', '2026-07-06T13:00:00.000Z', 'reclasificar'),
+  ]
+  expect(tramosDe('2026-07-06T13:00:00.000Z', pasos, de, calendario, '2026-07-09T13:00:00.000Z').map(t => [t.responsable, t.decimas])).toEqual([['PERSONA', 20], ['ATENCION_USUARIO', 10]])
+})
+
 const INICIO = Date.parse('2026-01-05T13:00:00.000Z')
 const instantes = fc.array(fc.integer({ min: 0, max: 400 * 86_400_000 }), { minLength: 1, maxLength: 12 })
   .map(ms => ms.toSorted((a, b) => a - b).map(n => new Date(INICIO + n).toISOString()))
@@ -31,7 +40,7 @@ const historias = fc.tuple(instantes, fc.array(fc.constantFrom(...Object.keys(RE
     const pasos = cuando.map((en, i): CambioDeEstado => {
       const estadoAnterior = i ? estados[i - 1]! : null
       const ocurridoEn = estadoAnterior === 'PorCompletar' ? new Date(Date.parse(en) - (atraso % 86_400_000)).toISOString() : null
-      return { en, ocurridoEn, estadoAnterior, estadoNuevo: i === cuando.length - 1 && i > 0 && termina ? 'Cerrada' : estados[i]! }
+      return { acto: estadoAnterior === 'PorCompletar' ? 'registrarComplemento' : 'responder', en, ocurridoEn, estadoAnterior, estadoNuevo: i === cuando.length - 1 && i > 0 && termina ? 'Cerrada' : estados[i]! }
     })
     return { pasos, termina: termina && cuando.length > 1 }
   })

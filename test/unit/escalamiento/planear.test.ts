@@ -57,7 +57,7 @@ test('without an area its rungs go to Atención al Usuario, with one they go to 
   expect(destinos('SALUD')).toEqual(['AREA', 'JEFE_AREA', 'COORDINACION', 'DIRECCION'])
 })
 
-test('every rung knows when its milestone ends, and one whose hour moves within its day is another', () => {
+test('a rung of a judge’s hour knows when it ends, and one whose hour moves within its day is another; a date ends with its day', () => {
   const judicial = (venceEn: string): HitoEscalable => ({ ...hito('LEGAL', '2026-07-10'), venceEn })
   const t = new Tablas()
   const fines = (venceEn: string) => t.planear(entrada([judicial(venceEn)])).poner.map(p => p.venceEn)
@@ -65,6 +65,7 @@ test('every rung knows when its milestone ends, and one whose hour moves within 
   expect(fines('2026-07-11T03:00:00.000Z')).toEqual(Array(4).fill('2026-07-11T03:00:00.000Z'))
   expect(fines('2026-07-11T03:00:00.000Z')).toEqual([])
   expect(t.pendientes).toHaveLength(4)
+  expect(fines(finDelDia('2026-07-10'))).toEqual(Array(4).fill(null))
 })
 
 test('a milestone that was met leaves no rung and no trace', () => {

@@ -1,6 +1,7 @@
 import { clasificar } from '../../../../srv/casos/actos'
 import { fechasCon } from '../../../../srv/casos/actos/alargue'
 import type { ActuacionHecha, Caso } from '../../../../srv/casos/caso'
+import type { Terminos } from '../../../../srv/plazos'
 import { caso, contexto, hecho, julio, otroCaso, politica, porCompletar, rechazo, seNiega } from './un-caso'
 
 const SIN_CLASIFICAR = caso({ estado: 'Radicada', tipologia: null, regimen: null, area: null, historia: caso().historia.slice(0, 1) })
@@ -142,21 +143,15 @@ describe('a reclassification tells what it was, and a later date only by who say
     expect(rechazo(() => hacer({ tipologia: 'PETICION' }, caso({ terminos: { ...politica.terminos('PETICION_GENERAL'), legalHoras: undefined } })))?.dice).toMatch(/ya está/)
   })
 
-  test('an extension that its new régimen does not reach is cut to it', () => {
-    const prorrogado = caso({ prorrogaHasta: '2026-08-21', historia: [...caso().historia, hecho('prorrogar', julio(8), 'EnArea', 'EnArea', { fecha: '2026-08-21' })] })
-    // Ten days and as many again; fifteen and eight; none at all
-    expect(hacer({ tipologia: 'PETICION', regimen: 'PETICION_INFORMACION' }, prorrogado).fecha).toBe('2026-08-05')
-    expect(hacer({ tipologia: 'PETICION', regimen: 'HABEAS_RECLAMO' }, prorrogado).fecha).toBe('2026-08-11')
-    expect(hacer({ tipologia: 'PETICION', regimen: 'CONSUMO' }, prorrogado).fecha).toBe('2026-07-29')
-    expect(hacer({ tipologia: 'QUEJA' }, prorrogado)).not.toHaveProperty('fecha')
-    expect(hacer({ tipologia: 'FELICITACION', ...CONFIRMA }, prorrogado)).not.toHaveProperty('fecha')
-    // The days of the person are left out of that too
-    const completado = { ...prorrogado, historia: [...porCompletar().historia, hecho('registrarComplemento', julio(10), 'PorCompletar', 'EnArea'), prorrogado.historia.at(-1)!] }
-    expect(hacer({ tipologia: 'PETICION', regimen: 'PETICION_INFORMACION' }, completado).fecha).toBe('2026-08-10')
+  test('how far an extension reaches is that of the new régimen', () => {
+    const hasta = (regimen: string) => (hacer({ tipologia: 'PETICION', regimen, ...CONFIRMA }).terminos as Terminos).prorrogaDias
+    // Ten days and as many again; fifteen and eight; its own where there is none
+    expect(['PETICION_INFORMACION', 'HABEAS_RECLAMO', 'CONSUMO'].map(hasta)).toEqual([20, 23, 15])
+    expect((hacer({ tipologia: 'FELICITACION', ...CONFIRMA }).terminos as Terminos).prorrogaDias).toBeNull()
   })
 
   test('a suspension still open ends now, to compare', () => {
-    const legal = (regimen: string) => fechasCon(porCompletar(), politica.terminos(regimen), {}, contexto()).legal
+    const legal = (regimen: string) => fechasCon(porCompletar(), politica.terminos(regimen), null, contexto()).legal
     expect(legal('PETICION_GENERAL')?.vence).toBe('2026-07-31')
     expect(legal('FELICITACION')).toBeNull()
   })
