@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { aDia, deDia, ErrorPlazo, fechaLocal, finDelDia, horaLocal, inicioDelDia } from '../../../srv/plazos'
+import { recordarPorDia } from '../../../srv/plazos/dia'
 import { leerInstante } from '../../../srv/plazos/zona'
 import { vueltas } from './muestras'
 
@@ -53,6 +54,14 @@ describe('dates and instants as text', () => {
       expect(deDia(n)).toBe(new Date(n * 86_400_000).toISOString().slice(0, 10))
       expect(aDia(deDia(n))).toBe(n)
     }))
+  })
+
+  it('writes each day of 1980 to 2100 once, and keeps no other', () => {
+    const escritos: number[] = []
+    const escribir = recordarPorDia((n) => { escritos.push(n); return `${n}` })
+    const [primero, ultimo] = [aDia('1980-01-01'), aDia('2100-12-31')]
+    for (const n of [primero, ultimo, primero - 1, ultimo + 1]) expect([escribir(n), escribir(n)]).toEqual([`${n}`, `${n}`])
+    expect(escritos).toEqual([primero, ultimo, primero - 1, primero - 1, ultimo + 1, ultimo + 1])
   })
 
   it('reads the same instant as Date.parse, with any offset and precision', () => {
