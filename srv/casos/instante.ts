@@ -12,6 +12,11 @@ export function instanteValido(valor: unknown, campo: string, mensaje: string): 
   return new Date(valor as string).toISOString()
 }
 
+/** Whether one instant lies before another by the minute, which is what people type: within one minute neither is before. */
+export const antesPorMinuto = (a: string, b: string): boolean => minutoDe(a) < minutoDe(b)
+
+const minutoDe = (instante: string) => new Date(instante).toISOString().slice(0, 16)
+
 /** A local date that exists, `YYYY-MM-DD`; PostgreSQL refuses others inside a transaction already begun. */
 export function fechaValida(valor: unknown, campo: string, mensaje: string): FechaISO {
   try {

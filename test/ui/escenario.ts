@@ -39,6 +39,8 @@ export async function montarEscenario(base = ':memory:'): Promise<Escenario> {
 
   const llevar = async (page: Page, hash: string) => {
     await page.goto(`/launchpad/${hash}`)
+    // A test that failed left it open: the next one begins anew
+    if (await page.getByRole('dialog').count()) await page.reload()
     await esperarUI5(page, 60_000)
     return page
   }

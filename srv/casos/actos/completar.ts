@@ -2,7 +2,7 @@ import { fechaLocal, venceEnMeses, type FechaISO } from '../../plazos'
 import type { Caso } from '../caso'
 import { EN_SUSPENSO, entraEnSuspenso } from '../estados'
 import { fechaLegible } from '../fecha-legible'
-import { instanteValido } from '../instante'
+import { antesPorMinuto, instanteValido } from '../instante'
 import { Rechazo, textoObligatorio } from '../rechazo'
 import { venceDesdeRecibo } from '../reloj'
 import type { Acto, Contexto } from './acto'
@@ -61,13 +61,15 @@ export const registrarComplemento: Acto = (caso, datos, { ahora }) => {
   const pedida = exigirPedida(caso)
   const recibidoEn = instanteValido(datos.recibidoEn ?? ahora, 'recibidoEn', 'La fecha y hora en que lo entregó no es válida.')
   if (recibidoEn > ahora) throw new Rechazo(400, 'La entrega del complemento no puede estar en el futuro.', 'recibidoEn')
-  if (recibidoEn < caso.historia[pedida]!.en) throw new Rechazo(400, 'El complemento no puede ser anterior a la solicitud.', 'recibidoEn')
+  const { en: pedidaEn } = caso.historia[pedida]!
+  if (antesPorMinuto(recibidoEn, pedidaEn)) throw new Rechazo(400, 'El complemento no puede ser anterior a la solicitud.', 'recibidoEn')
   const resumen = textoObligatorio(datos.resumen, 'resumen', 'lo que entregó la persona', 1500)
   const tarde = caso.limiteCompletar && fechaLocal(recibidoEn) > caso.limiteCompletar ? ` Fuera del plazo, que terminó el ${fechaLegible(caso.limiteCompletar)}, y antes de decidir el desistimiento.` : ''
   return {
     campos: {},
     estado: estadoAntesDeSalir(caso),
-    ocurridoEn: recibidoEn,
+    // Typed by the minute, it may fall some seconds before the request was
+    ocurridoEn: recibidoEn < pedidaEn ? pedidaEn : recibidoEn,
     texto: resumen,
     detalle: `Recibido el ${fechaLegible(fechaLocal(recibidoEn))}: ${resumen}${tarde}`,
   }

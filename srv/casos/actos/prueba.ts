@@ -1,4 +1,4 @@
-import { instanteValido } from '../instante'
+import { antesPorMinuto, instanteValido } from '../instante'
 import { Rechazo, textoObligatorio } from '../rechazo'
 import type { Contexto } from './acto'
 
@@ -6,7 +6,7 @@ export interface Prueba { medio_code: string; entregadaEn: string; prueba: strin
 
 /**
  * Proof that something was made known: medium, instant and evidence; what was only sent is not (Const. Court,
- * T-149/2013). Not before `desde`, by the minute, which is what people type. Throws Rechazo (400) naming the field.
+ * T-149/2013). Not before `desde`, by the minute. Throws Rechazo (400) naming the field.
  */
 export function pruebaDe(datos: Record<string, unknown>, desde: string | null, que: string, { ahora, existe }: Contexto): Prueba {
   const medio = typeof datos.medio === 'string' ? datos.medio : ''
@@ -14,8 +14,8 @@ export function pruebaDe(datos: Record<string, unknown>, desde: string | null, q
   const prueba = textoObligatorio(datos.prueba, 'prueba', 'la prueba de entrega (guía, acuse, identificador del mensaje o firma)', 500)
   const entregadaEn = instanteValido(datos.entregadaEn, 'entregadaEn', 'Escriba la fecha y hora de la entrega.')
   if (entregadaEn > ahora) throw new Rechazo(400, 'La entrega no puede estar en el futuro.', 'entregadaEn')
-  if (desde && minuto(entregadaEn) < minuto(desde)) throw new Rechazo(400, `La entrega no puede ser anterior a ${que}.`, 'entregadaEn')
+  if (desde && antesPorMinuto(entregadaEn, desde)) throw new Rechazo(400, `La entrega no puede ser anterior ${alQue(que)}.`, 'entregadaEn')
   return { medio_code: medio, entregadaEn, prueba }
 }
 
-const minuto = (instante: string) => new Date(instante).toISOString().slice(0, 16)
+const alQue = (que: string) => `a ${que}`.replace(/^a el /, 'al ')

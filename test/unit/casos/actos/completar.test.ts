@@ -116,6 +116,14 @@ describe('once she completed the case goes on where it was', () => {
     expect(estadoAntesDeSalir(caso({ historia: [...caso().historia, { ...pedida, estadoNuevo: null }] }))).toBe('EnArea')
   })
 
+  test('people type the minute: what came in that of the request came with it, and a minute before did not', () => {
+    const de = porCompletar()
+    const pedida = de.historia.at(-1)!
+    const registrada = registrarComplemento({ ...de, historia: [...de.historia.slice(0, -1), { ...pedida, en: julio(8, '10:00:42') }] }, { ...RESUMEN, recibidoEn: julio(8, '10:00:00') }, contexto())
+    expect(registrada.ocurridoEn).toBe(julio(8, '10:00:42'))
+    expect(() => registrarComplemento(de, { ...RESUMEN, recibidoEn: julio(8, '09:59:59') }, contexto())).toThrow(/anterior a la solicitud/)
+  })
+
   seNiega(registrarComplemento, [
     ['where nothing was asked', RESUMEN, caso(), {}, 409, undefined, /no se le ha pedido completar/],
     ['an instant that is none', { ...RESUMEN, recibidoEn: 'ayer' }, porCompletar(), {}, 400, 'recibidoEn', /no es válida/],
