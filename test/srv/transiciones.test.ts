@@ -55,7 +55,7 @@ test.each(Object.keys(CAMINO))('from %s every act that the model does not allow 
     // To an area a case not handed over does not exist
     const esperado = acto === 'responderArea' && !VISIBLES_AL_AREA.includes(estado) ? [403, 404] : [409]
     expect([acto, esperado.includes(status)]).toEqual([acto, true])
-    expect(data.error.message).toMatch(/caso|rol|cargo/)
+    expect(data.error.message).toMatch(/estado|caso|rol|cargo/)
   }
   expect({ ...await leerCaso(s, ID), espejo: null }).toEqual({ ...antes, espejo: null })
 })

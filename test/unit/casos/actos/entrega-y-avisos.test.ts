@@ -50,7 +50,7 @@ describe('a notice to the person is owed until it is proved', () => {
   })
 
   test('and cannot be known before the case was received', () => {
-    expect(rechazo(() => deber({ ...PRUEBA, entregadaEn: julio(5) }))?.dice).toMatch(/anterior .*el recibo del caso/)
+    expect(rechazo(() => deber({ ...PRUEBA, entregadaEn: julio(5) }))?.dice).toMatch(/anterior al recibo del caso/)
   })
 })
 
@@ -87,7 +87,7 @@ describe('proof of a notice that was owed', () => {
     ['when none is owed', PRUEBA, conAvisos({ entregadaEn: julio(9) }), {}, 409, undefined, /no tiene avisos por probar/],
     ['two without saying which', PRUEBA, conAvisos({}, { ID: 'a2' }), {}, 400, 'comunicacion', /cuál de los avisos/],
     ['one that is not owed', { ...PRUEBA, comunicacion: 'otro' }, conAvisos({}), {}, 400, 'comunicacion', /cuál de los avisos/],
-    ['what was known before it was owed', { ...PRUEBA, entregadaEn: julio(7) }, conAvisos({}), {}, 400, 'entregadaEn', /anterior .*el aviso/],
+    ['what was known before it was owed', { ...PRUEBA, entregadaEn: julio(7) }, conAvisos({}), {}, 400, 'entregadaEn', /anterior al aviso/],
   ])
 })
 
