@@ -5,7 +5,7 @@ export default {
   enUnProceso: {
     // The tests of the engine, of the clock and of the acts; random walks and fuzzing stay out: slow, and what
     // only chance finds is not specified.
-    pruebas: ['test/unit/plazos/**/*.test.ts', 'test/unit/casos/{reloj,actos/*}.test.ts'],
+    pruebas: ['test/unit/plazos/**/*.test.ts', 'test/unit/casos/{reloj,reclasificar,actos/*}.test.ts'],
     preparar: ['test/bases/propiedades-fijas.ts'],
   },
   coverageAnalysis: 'perTest',

@@ -146,6 +146,28 @@ describe('an extension already given is moved by what stops the clock after it, 
   ])('%s', (_, desde, hasta, esperado) => expect(prorrogada(pausa(desde, hasta))).toBe(esperado))
 })
 
+describe('an extension reaches no further than its régimen, counted from receipt with the pauses left out', () => {
+  const hasta = (prorrogaDias: number | null, ...suspensiones: Suspension[]) =>
+    explicarVencimiento(plazo('2026-07-06', 15), { prorroga: { en: bogota('2026-07-08'), vence: '2026-08-19' }, prorrogaDias, suspensiones }).vence
+  const PAUSA = { desde: bogota('2026-07-14'), hasta: bogota('2026-07-16') }
+
+  test('cut where it would pass, whole where it does not, and never before the term itself', () => {
+    expect([20, 40, 10, null].map(dias => hasta(dias))).toEqual([cal.sumarHabiles('2026-07-06', 20), '2026-08-19', '2026-07-29', '2026-08-19'])
+  })
+
+  test('the days of the person move it as they move the term; while she has the ball there is no date', () => {
+    expect(hasta(20, PAUSA)).toBe(cal.sumarHabiles('2026-07-06', 22))
+    expect(hasta(20, { ...PAUSA, hasta: null })).toBeNull()
+  })
+
+  test('the milestones say the same', () => {
+    const terminos = { primerDia: 'SIGUIENTE', legalDias: 15, prorrogaDias: 20, internoDias: 7, clasificarDias: 1, areaDias: 5, atencionUsuarioDias: 2 } as const
+    const hitos = calcularHitos(terminos, { recibidaEn: bogota('2026-07-06'), politicaRecepcion: 'A', prorroga: { en: bogota('2026-07-08'), vence: '2026-08-19' } }, cal)
+    expect(hitos.find(h => h.tipo === 'LEGAL')!.vence).toBe(hasta(20))
+    expect(() => calcularHitos({ ...terminos, prorrogaDias: 1.5 }, { recibidaEn: bogota('2026-07-06'), politicaRecepcion: 'A' }, cal)).toThrow(/prorrogaDias/)
+  })
+})
+
 describe('months end on their own number, on a business day (Ley 4/1913 arts. 59 and 62)', () => {
   test.each([
     ['2026-01-31', 1, '2026-03-02'], ['2028-01-31', 1, '2028-02-29'], ['2026-07-10', 1, '2026-08-10'], ['2026-06-20', 1, '2026-07-21'],
