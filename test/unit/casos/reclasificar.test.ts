@@ -150,6 +150,22 @@ describe('no date that the person waits for comes later in silence', () => {
   })
 })
 
+test.each([
+  ['before it answered', (e: Expediente) => e], ['after it answered', (e: Expediente) => e.responderArea()],
+])('taken from the area of tutelas %s, a second tutela does not leave it there either', (_, entretanto) => {
+  const primera = entretanto(caso().clasificar(TUTELA).trasladar()).clasificar(QUEJA)
+  expect(primera.fila).toMatchObject({ area_code: null, estado_code: 'Clasificada' })
+  expect(primera.clasificar(TUTELA).fila.area_code).toBe('JURIDICA')
+  expect(primera.clasificar(QUEJA).fila).toMatchObject({ area_code: null, estado_code: 'Clasificada' })
+})
+
+test('both dates are named where both come later, and an hour by its minute', () => {
+  const queja = caso('COOTRAYAL').clasificar({ tipologia: 'QUEJA' })
+  expect(() => queja.clasificar({ tipologia: 'PETICION', regimen: 'CONSULTA' })).toThrow(/término legal pasa del \d\d\/\d\d\/2026 al \d\d\/\d\d\/2026 y la fecha interna pasa/)
+  const horas = (n: number) => ({ tipologia: 'PETICION', regimen: 'TUTELA', horasJudiciales: n })
+  expect(() => caso().clasificar(horas(3)).clasificar(horas(5))).toThrow(/a las 13:00 al \d\d\/\d\d\/2026 a las 15:00\b(?!:)/)
+})
+
 describe('an extension reaches as far as the law of the régimen that rules now lets it, counted from receipt', () => {
   const GENERAL = { tipologia: 'PETICION', ...CONFIRMADA }
   const INFORMACION = { tipologia: 'PETICION', regimen: 'PETICION_INFORMACION', ...CONFIRMADA }
