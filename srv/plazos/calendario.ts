@@ -6,7 +6,7 @@ import { tramosDeLaSemana, type Tramo } from './jornada'
 import { exigirDias } from './limites'
 import { conMayuscula, horaDeMinuto, nombreDia } from './textos'
 import type { Calendario, DefinicionCalendario, FechaISO, Festivo, Turno } from './tipos'
-import { diaLocal, instanteLocal, leerInstante, msLocal } from './zona'
+import { diaLocal, instanteLocal, leerInstante, msDeReloj, msLocal } from './zona'
 
 const DESDE = '1980-01-01'
 const HASTA = '2100-12-31'
@@ -129,6 +129,35 @@ class IndiceHabil implements Calendario {
     const total = this.minutosHasta(b, 'b') - this.minutosHasta(a, 'a')
     // The addition turns the −0 of a tiny negative difference into 0.
     return Math.trunc(total) + 0
+  }
+
+  trasMinutos(inicio: number, minutos: number): number {
+    if (!(minutos >= 0)) throw new ErrorPlazo('minutos', `${citar(minutos)} no es un número de minutos`)
+    const meta = this.minutosHasta(new Date(inicio), 'inicio') + minutos
+    // The last day that begins with no more than those: none of the days between has attention
+    let bajo = diaLocal(inicio) - this.base
+    let alto = this.minutos.length - 1
+    while (bajo < alto) {
+      const medio = (bajo + alto + 1) >> 1
+      if (this.minutos[medio]! <= meta) bajo = medio
+      else alto = medio - 1
+    }
+    let faltan = meta - this.minutos[bajo]!
+    for (const t of this.tramosSegunReglas(this.base + bajo)) {
+      if (faltan < t.hasta - t.desde) return msDeReloj(this.base + bajo, t.desde + faltan)
+      faltan -= t.hasta - t.desde
+    }
+    throw new ErrorPlazo('minutos', `el término pasa del último día del calendario ${this.codigo} (${this.hasta})`)
+  }
+
+  ultimoTurno(limite: number): { desde: number; hasta: number } {
+    const dia = diaLocal(leerInstante(new Date(limite), 'limite'))
+    for (let k = this.acumulados[this.indice(dia, 'limite')]! - 1; k >= 0; k--) {
+      const habil = this.habiles[k]!
+      const turno = this.tramosSegunReglas(habil).findLast((t) => msDeReloj(habil, t.desde) <= limite)
+      if (turno) return { desde: msDeReloj(habil, turno.desde), hasta: msDeReloj(habil, turno.hasta) }
+    }
+    throw new ErrorPlazo('limite', `antes de ese instante no hay atención en el calendario ${this.codigo} (${this.desde})`)
   }
 
   venceDia(diaRecibo: number, n: number): number {

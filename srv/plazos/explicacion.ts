@@ -76,7 +76,12 @@ function venceCon(pausas: readonly Pausa[], { prorroga, prorrogaDias }: Extensio
 /** Days on which a pause began that were the last of the term as it stood then: such a day is given back, so it does not count. */
 function ultimosDiasDetenidos(pausas: readonly Pausa[], extension: Extension, efectivo: number, p: Plazo): Set<number> {
   const prorrogadaEl = extension.prorroga ? diaLocal(leerInstante(extension.prorroga.en, 'prorroga')) : Infinity
-  return new Set(pausas.filter(({ desde }, i) => venceCon(pausas.slice(0, i), desde >= prorrogadaEl ? extension : {}, efectivo, p) === desde).map(({ desde }) => desde))
+  const seDevuelve = ({ desde }: Pausa, i: number) => {
+    const vence = (cuantas: number) => venceCon(pausas.slice(0, cuantas), desde >= prorrogadaEl ? extension : {}, efectivo, p)
+    // An extended day that was stopped and completed within itself stays the last
+    return vence(i) === desde && vence(i + 1) !== desde
+  }
+  return new Set(pausas.filter(seDevuelve).map(({ desde }) => desde))
 }
 
 const estaEn = ({ desde, hasta }: Pausa, dia: number) => dia > desde && (hasta === null || dia <= hasta)

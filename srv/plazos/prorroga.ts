@@ -10,11 +10,14 @@ export function diaTope(recibo: number, dias: number | null | undefined, primerD
 }
 
 /**
- * The day on which an extended term ends: what was granted, moved by the pauses after it, and never past the `tope`
+ * The day on which an extended term ends: what was granted, moved by the pauses after it, the next business day where it is
+ * none any more (Ley 4/1913 art. 62), and never past the `tope`
  * of the regime that rules now, nor before the term itself (`base`), which a reclassification may have made longer. Null
  * while the term is stopped.
  */
 export function diaProrrogado(base: number | null, { en, vence }: Prorroga, tope: number | null, pausas: readonly Pausa[], cal: Calendario): number | null {
   const movido = diaMovido(aDia(vence, 'prorroga'), diaLocal(leerInstante(en, 'prorroga')), pausas, cal)
-  return base === null || movido === null ? null : Math.max(base, Math.min(movido, tope ?? movido))
+  if (base === null || movido === null) return null
+  const habil = cal.venceDia(movido, 0)
+  return Math.max(base, Math.min(habil, tope ?? habil))
 }

@@ -55,7 +55,7 @@ export interface DefinicionCalendario {
 }
 
 /**
- * Immutable calendar: every query costs O(1) whatever the distance between dates.
+ * Immutable calendar: every query costs O(1) whatever the distance between dates, trasMinutos the logarithm of the days.
  * A date outside [desde, hasta] and any invalid argument throw ErrorPlazo.
  * Methods ending in `Dia`/`Dias` are the numeric twins: they take day numbers (see aDia) and format nothing.
  */
@@ -86,6 +86,13 @@ export interface Calendario {
   siguienteApertura(instante: string | Date): string
   /** Whole minutes of attention between two instants, truncated; negative when b is before a. */
   minutosHabilesEntre(a: string | Date, b: string | Date): number
+  /**
+   * The moment of attention at which more than `minutos` of its minutes begin to be spent since `inicio`, both in
+   * milliseconds (UTC): the inverse of minutosHabilesEntre. Always within a turno: time that ends with one gives the next opening.
+   */
+  trasMinutos(inicio: number, minutos: number): number
+  /** The last turno begun by an instant. Milliseconds (UTC), its end too. */
+  ultimoTurno(limite: number): { desde: number; hasta: number }
   /** Numeric twin of sumarHabiles. */
   venceDia(diaRecibo: number, n: number): number
   /** Numeric twin of esHabil; `campo` names the culprit in the error. */

@@ -50,15 +50,18 @@ export function diaLocal(ms: number): number {
 }
 
 /**
- * ISO instant of a Bogotá wall-clock time given as day number and minute of the day. A time that the clock
+ * Instant in milliseconds of a Bogotá wall-clock time given as day number and minute of the day. A time that the clock
  * jumped over (1992-05-03 00:00) gives the instant of the jump.
  */
-export function instanteLocal(dia: number, minuto: number): string {
+export function msDeReloj(dia: number, minuto: number): number {
   const reloj = dia * MS_POR_DIA + minuto * MS_POR_MINUTO
   const enVerano = reloj + 4 * MS_POR_HORA
   const horas = enVerano >= INICIO_VERANO && enVerano < FIN_VERANO ? 4 : 5
-  return new Date(reloj + horas * MS_POR_HORA).toISOString()
+  return reloj + horas * MS_POR_HORA
 }
+
+/** The same instant as ISO text. */
+export const instanteLocal = (dia: number, minuto: number): string => new Date(msDeReloj(dia, minuto)).toISOString()
 
 /**
  * Date in America/Bogota of an instant.

@@ -113,6 +113,50 @@ describe('hours', () => {
     }))
   })
 
+  const ms = Date.parse
+  it.each([
+    ['2026-07-06T08:00:00-05:00', 270, '2026-07-06T14:00:00-05:00'],
+    ['2026-07-06T06:00:00-05:00', 0, '2026-07-06T07:30:00-05:00'],
+    ['2026-07-06T07:30:00-05:00', 269, '2026-07-06T11:59:00-05:00'],
+    ['2026-07-06T07:30:00-05:00', 270, '2026-07-06T13:30:00-05:00'],
+    ['2026-07-10T17:00:00-05:00', 0, '2026-07-14T07:30:00-05:00'],
+    ['2026-07-10T16:30:00-05:00', 30, '2026-07-14T07:30:00-05:00'],
+  ])('from %s on, more than %i minutes of attention begin at %s', (inicio, minutos, momento) => {
+    expect(partido.trasMinutos(ms(inicio), minutos)).toBe(ms(momento))
+  })
+
+  it('finds the moment that so many minutes lead to, and it is within a turno', () => {
+    const minuto = fc.integer({ min: ms('2026-01-02T00:00:00Z') / 60_000, max: ms('2027-03-01T00:00:00Z') / 60_000 })
+    fc.assert(fc.property(minuto, fc.integer({ min: 0, max: 30_000 }), (m, minutos) => {
+      const momento = partido.trasMinutos(m * 60_000, minutos)
+      expect(partido.minutosHabilesEntre(new Date(m * 60_000), new Date(momento))).toBe(minutos)
+      expect(partido.enHorario(new Date(momento))).toBe(true)
+    }))
+  })
+
+  it.each([
+    ['2026-07-06T13:29:00-05:00', '2026-07-06T07:30:00-05:00', '2026-07-06T12:00:00-05:00'],
+    ['2026-07-06T13:30:00-05:00', '2026-07-06T13:30:00-05:00', '2026-07-06T18:00:00-05:00'],
+    ['2026-07-13T23:00:00-05:00', '2026-07-10T13:30:00-05:00', '2026-07-10T17:00:00-05:00'],
+    ['2026-07-14T07:29:00-05:00', '2026-07-10T13:30:00-05:00', '2026-07-10T17:00:00-05:00'],
+  ])('the last turno begun by %s', (limite, desde, hasta) => {
+    expect(partido.ultimoTurno(ms(limite))).toEqual({ desde: ms(desde), hasta: ms(hasta) })
+  })
+
+  it('has no moment before its first turno nor after its last', () => {
+    const corto = crearCalendario(definir({ desde: '2026-07-06', hasta: '2026-07-07' }))
+    const total = corto.minutosHabilesEntre('2026-07-06T05:00:00Z', '2026-07-08T04:59:59Z')
+    expect(new Date(corto.trasMinutos(ms('2026-07-06T05:00:00Z'), total - 1)).toISOString().slice(0, 10)).toBe('2026-07-07')
+    expect(() => corto.trasMinutos(ms('2026-07-06T05:00:00Z'), total)).toThrow(/pasa del último día/)
+    expect(() => corto.ultimoTurno(ms('2026-07-06T05:00:00Z'))).toThrow(/no hay atención/)
+    expect(corto.ultimoTurno(ms('2026-07-06T19:00:00Z')).desde).toBe(ms('2026-07-06T13:30:00-05:00'))
+    for (const minutos of [-1, NaN]) expect(() => corto.trasMinutos(ms('2026-07-06T05:00:00Z'), minutos)).toThrow(ErrorPlazo)
+    for (const fuera of ['2026-07-05T12:00:00Z', '2026-07-09T12:00:00Z']) {
+      expect(() => corto.trasMinutos(ms(fuera), 1)).toThrow(/está fuera/)
+      expect(() => corto.ultimoTurno(ms(fuera))).toThrow(/está fuera/)
+    }
+  })
+
   it('lets a channel attend until midnight', () => {
     const todo = crearCalendario(definir({ horario: { 1: [{ desde: '00:00', hasta: '24:00' }] } }))
     expect(todo.cierre('2026-07-06')).toBe('24:00')

@@ -47,6 +47,12 @@ describe('what cannot be counted is refused with the field at fault, and a value
     ['instante', `2027-01-01 ${FUERA}`, () => corto.siguienteApertura('2027-01-01T10:00:00Z')],
     ['a', `2027-01-01 ${FUERA}`, () => corto.minutosHabilesEntre('2027-01-01T10:00:00Z', '2026-07-06T10:00:00Z')],
     ['b', `«x» ${INSTANTE}`, () => corto.minutosHabilesEntre('2026-07-06T10:00:00Z', 'x')],
+    ['inicio', `2027-01-01 ${FUERA}`, () => corto.trasMinutos(Date.parse('2027-01-01T10:00:00Z'), 1)],
+    ['minutos', '«-1» no es un número de minutos', () => corto.trasMinutos(Date.parse('2026-07-06T10:00:00Z'), -1)],
+    ['minutos', 'el término pasa del último día del calendario PRUEBA (2026-12-31)', () => corto.trasMinutos(Date.parse('2026-12-31T10:00:00Z'), 10_000)],
+    ['limite', `2027-01-01 ${FUERA}`, () => corto.ultimoTurno(Date.parse('2027-01-01T10:00:00Z'))],
+    ['limite', `el valor recibido ${INSTANTE}`, () => corto.ultimoTurno(NaN)],
+    ['limite', 'antes de ese instante no hay atención en el calendario PRUEBA (2026-01-05)', () => corto.ultimoTurno(Date.parse('2026-01-05T06:00:00Z'))],
 
     ['anio', '«1915» no es un año entre 1916 y 2999', () => festivosDelAnio(FESTIVOS_CO, 1915)],
     ['anio', '«3000» no es un año entre 1916 y 2999', () => festivosDelAnio(FESTIVOS_CO, 3000)],

@@ -105,6 +105,11 @@ describe('the account of a suspension that begins on a last day', () => {
     expect(e.dias.at(-1)).toMatchObject({ fecha: '2026-08-18', conteo: 24, motivo: 'Día hábil 24: prórroga' })
   })
 
+  test('an extended day stopped and completed within itself stays the last, and counts', () => {
+    const e = cuenta(['2026-08-12', '2026-08-12'])
+    expect([e.vence, e.dias.at(-1)]).toEqual(['2026-08-12', expect.objectContaining({ fecha: '2026-08-12', conteo: 24, motivo: 'Día hábil 24: prórroga' })])
+  })
+
   test('the last day of the law is not the last once extended: it counts', () => {
     const e = cuenta(['2026-07-29', '2026-07-31'])
     expect(elDia(e, '2026-07-29')).toMatchObject({ conteo: 15, motivo: 'Día hábil 15 de 15' })
