@@ -18,7 +18,7 @@ entity TiposLineaCambio : CodeList {
   key code : String(20) enum { FESTIVO; CIERRE; QUITAR; };
 }
 
-/** How many open cases a change reaches, and how many of their dates move each way. */
+/** How many cases a change reaches, of those that ended the ones with a notice that moves, and how many of their dates move each way. */
 type Recuento {
   casos          : Integer default 0;
   conCambio      : Integer default 0;
@@ -75,7 +75,7 @@ entity LineasCambioCalendario {
       pasada : Boolean default false;
 }
 
-/** What the last look at a change found: the open cases it reaches, with their dates before and after. */
+/** What the last look at a change found: the cases it moves, with their dates before and after. */
 entity AfectadosCalendario {
   key cambio            : Association to CambiosCalendario;
   key caso              : Association to escucha.PQRS;
@@ -93,6 +93,8 @@ entity AfectadosCalendario {
       venceNueva        : Date;
       /** The person was told a date in writing when her term was extended. */
       conProrroga       : Boolean default false;
+      /** Each date that moves, in words: the person's own and those of notices too. */
+      cambia            : String(1000);
       /** Why it could not be counted; null where it could. */
       problema          : String(500);
 }

@@ -2,18 +2,20 @@ import cds from '@sap/cds'
 import { repartirPendientes } from '../c4c/pendiente'
 import { trasMover } from '../escalamiento/del-caso'
 import { escaleraCompartida, type Escalera } from '../escalamiento/escalera'
-import { programarVarios } from '../escalamiento/programar'
+import { programarDeNuevo } from '../escalamiento/programar'
 import { avisar } from '../notificacion/avisar'
+import { fechaLocal, type FechaISO } from '../plazos'
 import { anotarSilencios } from '../silencio/anotar'
 import type { AlMover, CasoMovido } from './mover'
 
 const PLANTILLA = 'recalcular'
+const PLANTILLA_COMPLETAR = 'masTiempoParaCompletar'
 const RESUMEN = 'cambioDeCalendario'
 
 /**
  * Who hears of one change of calendar, whatever its batches. C4C: every case whose legal or internal date moved, for its ticket shows them.
- * The person: only where her term had been extended, because then a date was told to her in writing and it is no longer
- * that one; otherwise her term is still so many business days, and the law itself says which days those are.
+ * The person: where a date was told to her in writing and it is no longer that one, because her term had been extended or
+ * she still has until then to complete; otherwise her term is still so many business days, and the law itself says which days those are.
  * Atención al Usuario, once a change: how many cases, and which way. An area, once too: those in its hands whose date moved.
  */
 export function alMover(): AlMover {
@@ -24,12 +26,11 @@ export function alMover(): AlMover {
       await repartirPendientes(enC4C.map(c => c.fila.ID))
       await reprogramarEscalones(casos, cds.context!.timestamp.toISOString(), escaleraDe)
       await anotarSilencios(casos.map(({ fila, recontado: { campos } }) => ({ caso: fila.ID, antes: fila.silencioDesde, ahora: campos.silencioDesde })))
-      for (const { fila, recontado: { campos } } of casos.filter(prorrogadoQueSeMueve)) {
-        await avisar({
-          plantilla: PLANTILLA, caso: fila.ID, destinos: ['PERSONA'], area: fila.area_code,
-          datos: { fechaAnterior: fila.venceLegal, fechaNueva: campos.venceLegal, motivo },
-        })
-      }
+      const aLaPersona = ({ fila }: CasoMovido, plantilla: string, fechaAnterior: FechaISO | null, fechaNueva: FechaISO | null) =>
+        avisar({ plantilla, caso: fila.ID, destinos: ['PERSONA'], area: fila.area_code, datos: { fechaAnterior, fechaNueva, motivo } })
+      for (const caso of casos.filter(prorrogadoQueSeMueve)) await aLaPersona(caso, PLANTILLA, caso.fila.venceLegal, caso.recontado.campos.venceLegal)
+      const hoy = fechaLocal(cds.context!.timestamp)
+      for (const caso of casos.filter(({ recontado: { limiteNuevo } }) => limiteNuevo && limiteNuevo >= hoy)) await aLaPersona(caso, PLANTILLA_COMPLETAR, caso.fila.limiteCompletar, caso.recontado.limiteNuevo)
     },
 
     async alTerminar(cambio, hecho, motivo) {
@@ -44,7 +45,7 @@ export function alMover(): AlMover {
 /** Sets the rungs of escalation of some cases to their dates as counted again; `ahora` is an instant (UTC). */
 export async function reprogramarEscalones(casos: readonly CasoMovido[], ahora: string, escaleraDe: Escalera): Promise<void> {
   const entradas = await trasMover(casos.map(({ fila, recontado: { campos, todos } }) => ({ fila: { ...fila, ...campos }, hitos: todos })), ahora)
-  await programarVarios(entradas, escaleraDe)
+  await programarDeNuevo(entradas, escaleraDe)
 }
 
 const prorrogadoQueSeMueve = ({ fila, recontado: { campos } }: CasoMovido) => fila.prorrogaHasta !== null && fila.venceLegal !== campos.venceLegal

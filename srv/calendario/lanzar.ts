@@ -1,4 +1,5 @@
 import cds from '@sap/cds'
+import { programarPeriodica } from '../paciencia/periodica'
 import { alMover } from './al-mover'
 import { moverCasos } from './mover'
 import { revisarCasos } from './revisar'
@@ -34,10 +35,4 @@ export async function reanudar(): Promise<void> {
   for (const { ID, situacion_code } of cambios) (situacion_code === 'REVISANDO' ? lanzarRevision : lanzar)(ID)
 }
 
-/** One recurring task for all processes on a database. */
-export async function programarRecalculo(): Promise<void> {
-  const recalculo = await cds.connect.to('RecalculoService') as unknown as {
-    schedule(evento: string): { every(cada: string): { as(tarea: string): Promise<void> } }
-  }
-  await recalculo.schedule('reanudar').every('2m').as('reanudar')
-}
+export const programarRecalculo = () => programarPeriodica({ servicio: 'RecalculoService', evento: 'reanudar', cada: '2m', tarea: 'reanudar' })

@@ -20,7 +20,7 @@ export interface AlMover {
 }
 
 /**
- * Moves the open cases of a change to its new calendar, batch by batch, each whole or not at all; a case that an act
+ * Moves the cases of a change to its new calendar, batch by batch, each whole or not at all; a case that an act
  * changed since it was looked at is counted from its row, held. Whoever is killed leaves what is committed, and the
  * next one goes on with the cases that are still to go over. Does nothing where another process is at it.
  */
@@ -54,7 +54,7 @@ async function abrir(ID: string, toma: Toma, alMover: AlMover): Promise<Mudanza>
 }
 
 async function moverLote(mudanza: Mudanza, ids: readonly string[]): Promise<void> {
-  const { calendario, alcance, motivo, toma, movidosAntes, total } = mudanza
+  const { cambio, calendario, alcance, motivo, toma, movidosAntes, total } = mudanza
   const paso = { calendario, en: cds.context!.timestamp.toISOString(), por: toma.usuario }
   const filas = await leerEnAlcance(alcance, ids, { bloqueados: true })
   const lote = recontarLote(filas, paso, await contextoDeRecuento(filas))
@@ -63,7 +63,9 @@ async function moverLote(mudanza: Mudanza, ids: readonly string[]): Promise<void
   if (movidos.length) await mudanza.alMoverse(movidos, motivo)
   mudanza.vistos += ids.length
   mudanza.sinContar += lote.fallidos.length
-  await anotar(toma, lote.recuento, Math.floor(100 * (movidosAntes + mudanza.vistos) / total))
+  const avance = Math.floor(100 * (movidosAntes + mudanza.vistos) / total)
+  // Who collects what came in late takes nothing back of what is over
+  await anotar(toma, lote.recuento, cambio.situacion_code === 'APLICADO' ? 100 : avance)
 }
 
 /** Those that cannot be counted are found again by each who goes on: of them only the last count is true. */

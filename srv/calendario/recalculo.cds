@@ -1,4 +1,4 @@
-/** Looks at open cases, and moves them to the new version of their calendar, from the queue; never reachable from outside. */
+/** Looks at cases, and moves them to the new version of their calendar, from the queue; never reachable from outside. */
 @protocol: 'none'
 service RecalculoService {
   action revisar(cambio : UUID);

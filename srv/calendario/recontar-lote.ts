@@ -1,7 +1,7 @@
 import { ErrorPlazo } from '../plazos'
 import { PoliticaIncompleta } from '../politica/resolver'
 import type { ContextoDeRecuento } from './contexto'
-import { recontar, yaEntregada, type FilaAbierta, type NuevoCalendario, type Recontado } from './recontar'
+import { dejaRastro, recontar, soloDebeAvisos, type FilaAbierta, type NuevoCalendario, type Recontado } from './recontar'
 import { NINGUNO, sumarCaso, type Recuento } from './sumar'
 
 export interface LoteRecontado {
@@ -11,15 +11,15 @@ export interface LoteRecontado {
   recuento: Recuento
 }
 
-/** Counts some open cases again; those delivered already are left out. Pure. */
+/** Counts some cases again; those that owe nothing any more are left out. Pure. */
 export function recontarLote(filas: readonly FilaAbierta[], paso: NuevoCalendario, { calendarioDe, avisoDias }: ContextoDeRecuento): LoteRecontado {
   const lote: LoteRecontado = { contados: [], fallidos: [], recuento: { ...NINGUNO } }
   for (const fila of filas) {
-    if (yaEntregada(fila)) continue
+    if (soloDebeAvisos(fila) && !fila.comunicaciones.length) continue
     try {
       const recontado = recontar(fila, paso, { calendarioDe: calendarioDe(fila), avisoDias: avisoDias(fila) })
       lote.contados.push({ fila, recontado })
-      sumarCaso(lote.recuento, recontado.movidas)
+      if (dejaRastro(recontado)) sumarCaso(lote.recuento, recontado.movidas)
     } catch (e) {
       if (!(e instanceof ErrorPlazo || e instanceof PoliticaIncompleta)) throw e
       lote.fallidos.push({ fila, problema: e.message.slice(0, 500) })

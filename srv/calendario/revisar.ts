@@ -7,13 +7,13 @@ import { alcanceDe, baseVigente, comoQuedaria, leerBorrador, leerCambio, leerEdi
 import { contextoDeRecuento } from './contexto'
 import { CASOS_POR_LOTE, enPaginas } from './paginas'
 import { recontarLote, type LoteRecontado } from './recontar-lote'
-import type { FilaAbierta } from './recontar'
+import { loQueCambia, type FilaAbierta } from './recontar'
 import { olvidarRevision } from './revision'
 import { conPrefijo, NINGUNO, sumar, type Recuento } from './sumar'
 import { enNombreDe, entregar, REVISAR, soltar, sostener, TomaPerdida, tomar, type Toma } from './toma'
 
 /**
- * Finds the open cases that a change would move, with their dates before and after, and keeps that list beside the
+ * Finds the cases that a change would move, with their dates before and after, and keeps that list beside the
  * change; no case is touched. As many as fit in one batch are looked at within the caller's transaction; more of
  * them from the queue, the change meanwhile REVISANDO. Throws Rechazo (400 without dates, 409 when the calendar
  * changed meanwhile, or the cases are being looked at already).
@@ -96,12 +96,12 @@ async function mirar({ ID, calendario, alcance, usuario, previsto }: Vista, ids:
 
 function afectadosDe({ contados, fallidos }: LoteRecontado) {
   return [
-    ...contados.filter(({ recontado }) => recontado.movidas.length).map(({ fila, recontado: { campos } }) => ({
+    ...contados.filter(({ recontado }) => recontado.movidas.length).map(({ fila, recontado, recontado: { campos } }) => ({
       ...delCaso(fila),
-      venceLegalNueva: campos.venceLegal, venceInternoNueva: campos.venceInterno, venceAreaNueva: campos.venceArea, venceNueva: campos.vence, problema: null,
+      venceLegalNueva: campos.venceLegal, venceInternoNueva: campos.venceInterno, venceAreaNueva: campos.venceArea, venceNueva: campos.vence, cambia: loQueCambia(fila, recontado).slice(0, 1000), problema: null,
     })),
     ...fallidos.map(({ fila, problema }) => ({
-      ...delCaso(fila), venceLegalNueva: null, venceInternoNueva: null, venceAreaNueva: null, venceNueva: null, problema,
+      ...delCaso(fila), venceLegalNueva: null, venceInternoNueva: null, venceAreaNueva: null, venceNueva: null, cambia: null, problema,
     })),
   ]
 }

@@ -14,7 +14,7 @@ extend service PoliticaService with {
           radicado, estado, area, tipologia,
           venceLegal, venceLegalNueva, venceInterno, venceInternoNueva,
           venceArea, venceAreaNueva, vence, venceNueva,
-          conProrroga, problema,
+          conProrroga, cambia, problema,
           (case when venceLegalNueva > venceLegal then 'DESPUES' when venceLegalNueva < venceLegal then 'ANTES' else 'IGUAL' end) as legal : String(7)
     };
 

@@ -1,6 +1,6 @@
 import type { Movida } from './recontar'
 
-/** How many open cases a change reaches, and how many of them have a date that moves each way. */
+/** How many cases a change reaches, of those that ended the ones with a notice that moves, and how many of them have a date that moves each way. */
 export interface Recuento {
   casos: number
   conCambio: number

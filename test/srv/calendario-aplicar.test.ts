@@ -104,10 +104,28 @@ test('a suspended case gets its dates by the new calendar when it goes on', asyn
   const { ID } = await casoEnEstado(s, 'PorCompletar')
   const antes = await leerCaso(s, ID)
   await aplicar(s, [festivo(habil(2))])
-  expect(fechasDe(await leerCaso(s, ID))).toEqual(fechasDe(antes))
+  // Meanwhile only the notice of the request, which is still owed, has a date
+  expect({ ...fechasDe(await leerCaso(s, ID)), vence: null }).toEqual({ ...fechasDe(antes), vence: null })
   await hacer(s, ID, 'registrarComplemento')
   const despues = await leerCaso(s, ID)
   expect([despues.calendarioVersion, despues.venceLegal]).toEqual([version + 1, base.sumarHabiles(despues.fechaRecibo, 16)])
+})
+
+test('the last day of the person goes on to the next business day when it stops being one, and she is told', async () => {
+  const { ID } = await casoEnEstado(s, 'PorCompletar')
+  const { limiteCompletar: antes } = await leerCaso(s, ID)
+  const visto = await revisado(s, [festivo(antes)])
+  expect(visto).toMatchObject({ previsto_casos: 1, previsto_conCambio: 1, previsto_legalDespues: 0 })
+  expect((await afectadosDe(s, visto.ID))[0].cambia).toContain('La persona completa hasta: ')
+  await exigir(intentar(s, visto.ID, 'aplicar'))
+  await aplicado(s, visto.ID)
+  const despues = base.sumarHabiles(antes, 1)
+  const ahora = await leerCaso(s, ID)
+  expect([ahora.limiteCompletar, ahora.historia.at(-1).fecha]).toEqual([despues, despues])
+  const avisos = await s.cds.tx(() => SELECT.from('escucha.Avisos').columns('destino_code', 'plantilla').where({ caso_ID: ID, plantilla: 'masTiempoParaCompletar' }))
+  expect(avisos).toEqual([{ destino_code: 'PERSONA', plantilla: 'masTiempoParaCompletar' }])
+  const { status } = await intentarActo(s, 'ampliarCompletar', ID)
+  expect([status, (await leerCaso(s, ID)).limiteCompletar > despues]).toEqual([200, true])
 })
 
 test('an extended case keeps the date that the person was told', async () => {
@@ -119,11 +137,55 @@ test('an extended case keeps the date that the person was told', async () => {
   expect([ahora.venceLegal, ahora.prorrogaHasta, ahora.calendarioVersion]).toEqual([antes.venceLegal, antes.prorrogaHasta, version + 1])
 })
 
-test.each(['Cerrada', 'Improcedente', 'Trasladada', 'Desistida'])('a case %s is not touched', async estado => {
-  const { ID } = await casoEnEstado(s, estado)
+test('a case Cerrada is not touched', async () => {
+  const { ID } = await casoEnEstado(s, 'Cerrada')
   const antes = await sinEspejo(ID)
   expect((await aplicar(s, [festivo(habil(2))])).hecho_casos).toBe(0)
   expect(await sinEspejo(ID)).toEqual(antes)
+})
+
+test.each(['Improcedente', 'Trasladada', 'Desistida'])('of a case %s only the notice that it owes follows the calendar, there and back', async estado => {
+  const { ID } = await casoEnEstado(s, estado)
+  const antes = await leerCaso(s, ID)
+  expect((await aplicar(s, [festivo(habil(2))]))).toMatchObject({ hecho_casos: 1, hecho_conCambio: 1, hecho_legalDespues: 0, hecho_internaDespues: 0 })
+  const ahora = await leerCaso(s, ID)
+  for (const campo of ['venceLegal', 'venceInterno', 'venceArea', 'fechaRecibo', 'hitos', 'estado_code']) expect([campo, ahora[campo]]).toEqual([campo, antes[campo]])
+  expect([ahora.hito_code, ahora.vence]).toEqual(['AVISO', base.sumarHabiles(antes.vence, 1)])
+  expect(ahora.comunicaciones.map((c: any) => c.vence)).toEqual(antes.comunicaciones.map((c: any) => base.sumarHabiles(c.vence, 1)))
+  expect(ahora.historia.at(-1)).toMatchObject({ acto_code: 'recalcular', calendarioVersion: null, detalle: expect.stringContaining('Aviso por probar') })
+  await aplicar(s, [{ fecha: habil(2), tipo: 'QUITAR', nombre: 'No hubo ley' }])
+  expect((await leerCaso(s, ID)).vence).toBe(antes.vence)
+})
+
+test('what was received after the last day that changes is not touched', async () => {
+  const { ID } = await radicar(s)
+  const antes = await sinEspejo(ID)
+  expect((await aplicar(s, [festivo(base.restarHabiles(hoy, 5))])).hecho_casos).toBe(0)
+  expect(await sinEspejo(ID)).toEqual(antes)
+})
+
+test('a tutela notified before it was filed follows a change of a day between', async () => {
+  const notificadaEn = new Date(Date.now() - 6 * 86_400_000).toISOString()
+  const { ID } = await radicar(s)
+  const { status } = await intentarActo(s, 'clasificar', ID, { datos: { tipologia: 'PETICION', regimen: 'TUTELA', diasJudiciales: 8, notificadaEn } })
+  expect(status).toBe(200)
+  const { venceLegal: antes } = await leerCaso(s, ID)
+  await aplicar(s, [festivo(base.sumarHabiles(fechaLocal(notificadaEn), 1))])
+  expect((await leerCaso(s, ID)).venceLegal).toBe(base.sumarHabiles(antes, 1))
+})
+
+test.each(['PorCompletar'])('a notice owed in %s comes earlier when a day turns out to stop nothing', async estado => {
+  await aplicar(s, [festivo(habil(3))])
+  const { ID } = await casoEnEstado(s, estado)
+  const antes = await leerCaso(s, ID)
+  const avisosDe = (caso: CasoLeido): (string | null)[] => caso.comunicaciones.map((c: any) => c.vence)
+  await aplicar(s, [{ fecha: habil(3), tipo: 'QUITAR', nombre: 'No hubo ley' }])
+  const ahora = await leerCaso(s, ID)
+  expect(avisosDe(ahora)).toEqual(avisosDe(antes).map(vence => vence && base.restarHabiles(vence, 1)))
+  expect([ahora.hito_code, ahora.vence]).toEqual(['AVISO', base.restarHabiles(antes.vence, 1)])
+  expect(ahora.historia.at(-1)).toMatchObject({ acto_code: 'recalcular', estadoNuevo_code: estado, detalle: expect.stringContaining('Aviso por probar') })
+  const pendientes = await s.cds.tx(() => SELECT.from('escucha.EscalonesPendientes').columns('vence').where({ caso_ID: ID })) as unknown as { vence: string }[]
+  expect(new Set(pendientes.map(p => p.vence))).toEqual(new Set([ahora.vence]))
 })
 
 test('an answer already delivered is not touched; what comes in later uses the new version', async () => {

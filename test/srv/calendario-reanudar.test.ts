@@ -44,6 +44,20 @@ test('killed half way: what was written stays, the rest goes on, and nothing twi
   expect(avisos).toEqual([2, 1, 5])
 })
 
+test('an older change that is taken up again takes nothing back of a newer one', async () => {
+  const { ID } = await casoEnEstado(s, 'Trasladada')
+  const viejo = await porMover()
+  await moverCasos(viejo.ID, nada)
+  const { ID: nuevo } = await revisado(s, [{ fecha: base.sumarHabiles(hoy, 2), tipo: 'QUITAR', nombre: 'No hubo ley' }])
+  await sinCola(s, nuevo, 'aplicar')
+  await moverCasos(nuevo, nada)
+  const { vence, historia } = await leerCaso(s, ID)
+  for (const cambio of [viejo.ID, nuevo, viejo.ID]) await moverCasos(cambio, nada)
+  const despues = await leerCaso(s, ID)
+  expect([despues.vence, despues.historia.length]).toEqual([vence, historia.length])
+  expect(await leer(s, viejo.ID)).toMatchObject({ hecho_casos: 1, progreso: 100 })
+})
+
 test('of two processes one moves the cases', async () => {
   const caso = await radicar(s)
   const { ID } = await porMover()

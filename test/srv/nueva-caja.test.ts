@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { errorDe, appSinC4C, radicar, RUTA } from './casos-de-prueba'
+import { appSinC4C, errorDe, hacer, intentarActo, leerCaso, radicar, RUTA } from './casos-de-prueba'
 
 const s = appSinC4C()
 const importar = (contenido: unknown) => s.como('admin').intentar.POST(`${RUTA.politica}/importar`, { contenido: typeof contenido === 'string' ? contenido : JSON.stringify(contenido) })
@@ -41,6 +41,16 @@ test('a new Caja is data: its pack is imported, made active, and its cases have 
     // In the pause at noon it is still that day
     const alMediodia = await radicar(s, { recibidaEn: '2026-10-30T17:30:00Z', canal_code: 'CORREO' })
     expect(alMediodia).toMatchObject({ fechaRecibo: '2026-10-30' })
+  })
+})
+
+test('a new round follows the calendar of its sede and channel, as the first did', async () => {
+  await importar(CAJA)
+  await conPolitica('CAJA-NUEVA', async () => {
+    const { ID, calendario } = await radicar(s, { sede_code: 'VIRTUAL', canal_code: 'WEB' })
+    await hacer(s, ID, 'desistir')
+    const { status, data } = await intentarActo(s, 'reabrir', ID)
+    expect([calendario, status, (await leerCaso(s, data.ID)).calendario]).toEqual(['CO-LV', 200, 'CO-LV'])
   })
 })
 

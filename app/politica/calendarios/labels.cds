@@ -32,7 +32,7 @@ annotate escucha.CambiosCalendario with @title: '{i18n>CambioCalendario}' {
   aplicadoEn   @title: '{i18n>AplicadoEn}';
 };
 annotate escucha.Recuento with {
-  casos          @title: '{i18n>CasosAbiertos}';
+  casos          @title: '{i18n>CasosQueAlcanza}';
   conCambio      @title: '{i18n>CasosConCambio}';
   legalDespues   @title: '{i18n>LegalDespues}';
   legalAntes     @title: '{i18n>LegalAntes}';
@@ -65,6 +65,7 @@ annotate escucha.AfectadosCalendario with @title: '{i18n>CasoAfectado}' {
   vence             @title: '{i18n>VenceDeAntes}';
   venceNueva        @title: '{i18n>VenceNueva}';
   conProrroga       @title: '{i18n>ConProrroga}';
+  cambia            @title: '{i18n>QueSeMueve}';
   problema          @title: '{i18n>SinContarPor}';
 };
 annotate PoliticaService.AfectadosCalendario with {

@@ -134,6 +134,7 @@ annotate PoliticaService.AfectadosCalendario with @UI: {
     { Value: venceAreaNueva, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #Low },
     { Value: vence, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #Low },
     { Value: venceNueva, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #Low },
+    { Value: cambia, @HTML5.CssDefaults: { width: '22rem' }, @UI.Importance: #Medium },
     { Value: conProrroga, @HTML5.CssDefaults: { width: '7rem' }, @UI.Importance: #Low },
     { Value: problema, @HTML5.CssDefaults: { width: '14rem' }, @UI.Importance: #Low }
   ],
