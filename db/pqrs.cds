@@ -188,6 +188,8 @@ entity Comunicaciones : cuid, managed {
   destinatario : String(200);
   /** Last day on which it must be known; null where no norm says. */
   vence        : Date;
+  /** Business days from receipt that end at `vence`; null where that is another date of the case. */
+  dias         : Integer;
   medio        : Association to escucha.MediosEntrega;
   entregadaEn  : Timestamp;
   prueba       : String(500);

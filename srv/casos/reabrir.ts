@@ -44,7 +44,7 @@ async function reabrir(req: cds.Request) {
 async function radicarRonda(anterior: Fila, motivo: string, { ahora, usuario }: { ahora: string; usuario: string }) {
   const heredado = Object.fromEntries(DE_LA_RONDA_ANTERIOR.map(campo => [campo, anterior[campo]]))
   const datos = normalizarRadicacion({ ...heredado, recibidaEn: ahora, texto: `${motivo}\n\nPetición del radicado ${String(anterior.radicado)}:\n${String(anterior.texto)}`.slice(0, 20_000) }, ahora)
-  const contexto = { ...await reglasPara(fechaLocal(ahora)), ahora, usuario, ...await nombresDeCodigos() }
+  const contexto = { ...await reglasPara(fechaLocal(ahora), { canal: datos.canal_code, sede: datos.sede_code as string | undefined }), ahora, usuario, ...await nombresDeCodigos() }
   const numerar = await tomarConsecutivo(Number(fechaLocal(ahora).slice(0, 4)))
   const fila = { ID: cds.utils.uuid(), ...radicar(datos, await numerar(), contexto), recibidaPor: usuario }
   await INSERT.into('escucha.PQRS').entries(fila)

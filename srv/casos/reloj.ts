@@ -4,6 +4,7 @@ import {
 } from '../plazos'
 import type { ActuacionHecha, Caso, Comunicacion, Espera, Reloj } from './caso'
 import { EN_SUSPENSO, entraEnSuspenso, finDelSuspenso, saleDeSuspenso } from './estados'
+import { limiteDe } from './limite-completar'
 
 /** The milestone that each state waits for: the due date that a worklist shows. */
 const HITO_QUE_ESPERA: Record<string, TipoHito> = {
@@ -160,12 +161,6 @@ function loQueEspera(
     if (vence && !entregadaEn) esperas.push({ tipo: 'AVISO', vence, venceEn: finDelDia(vence) })
   }
   return esperas.sort((a, b) => (a.venceEn < b.venceEn ? -1 : a.venceEn > b.venceEn ? 1 : 0))[0]
-}
-
-/** The day until which the person may complete: the last that an act of this suspension gave her. */
-function limiteDe(historia: readonly ActuacionHecha[]): FechaISO | null {
-  const desde = historia.findLastIndex(entraEnSuspenso)
-  return historia.slice(desde).findLast(a => a.fecha)?.fecha ?? null
 }
 
 function avisarDesde({ tipo, vence, venceEn }: Esperado, lectura: Lectura): string {

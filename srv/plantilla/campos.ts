@@ -77,6 +77,7 @@ const DEL_ACTO: Readonly<Record<string, readonly Campo[]>> = {
   responder: [respuesta],
   trasladarAArea: [mensaje],
   recalcular: [fechaAnterior, fechaNueva, opcional(motivo)],
+  masTiempoParaCompletar: [fechaAnterior, fechaNueva, opcional(motivo)],
   silencio: [fechaLimite],
   escalamiento: [nivel, pasoDelPlazo],
   cambioDeCalendario: [casos, opcional(despues), opcional(antes), motivo],

@@ -1,4 +1,5 @@
 import cds from '@sap/cds'
+import { programarPeriodica } from '../paciencia/periodica'
 import { concederVencidos } from './conceder'
 
 export class SilencioService extends cds.ApplicationService {
@@ -8,10 +9,4 @@ export class SilencioService extends cds.ApplicationService {
   }
 }
 
-/** One recurring task for all processes on a database. */
-export async function programarSilencio(): Promise<void> {
-  const silencio = await cds.connect.to('SilencioService') as unknown as {
-    schedule(evento: string): { every(cada: string): { as(tarea: string): Promise<void> } }
-  }
-  await silencio.schedule('conceder').every('1m').as('concederPorSilencio')
-}
+export const programarSilencio = () => programarPeriodica({ servicio: 'SilencioService', evento: 'conceder', cada: '1m', tarea: 'concederPorSilencio' })

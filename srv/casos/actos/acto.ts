@@ -26,6 +26,8 @@ export interface ComunicacionNueva {
   /** Where a notice to another entity is mailed. */
   correo?: string | null
   vence: FechaISO | null
+  /** Business days from receipt that end at `vence`; left out where that is another date of the case. */
+  dias?: number
   medio_code: string | null
   entregadaEn: string | null
   prueba: string | null

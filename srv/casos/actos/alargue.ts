@@ -7,8 +7,8 @@ import type { Contexto } from './acto'
 /** The end of a term: its local date (America/Bogota) and its instant (UTC). */
 interface Limite { vence: FechaISO; venceEn: string }
 
-/** What the person waits for: what the law gives her, and what the house promises within it. Null where there is none. */
-export interface FechasDeLaPersona { legal: Limite | null; interna: Limite | null }
+/** What the person waits for: what the law gives her, what the house promises within it, and what silence granted. Null where there is none. */
+export interface FechasDeLaPersona { legal: Limite | null; interna: Limite | null; copias: Limite | null }
 
 /**
  * The dates of a case under some terms, from its receipt, with its extension and its suspensions: while the term is
@@ -19,18 +19,18 @@ export function fechasCon(caso: Caso, terminos: Terminos, notificadaEn: string |
   // A suspension that is open ends now
   const suspensiones = hechos.suspensiones?.map(s => ({ ...s, hasta: s.hasta ?? ahora }))
   const hitos = calcularHitos(terminos, { ...hechos, suspensiones, notificadaEn: notificadaEn ?? null }, calendario)
-  const limite = (tipo: 'LEGAL' | 'RESPUESTA'): Limite | null => {
-    const { vence, venceEn } = hitos.find(h => h.tipo === tipo)!
-    return vence === null ? null : { vence, venceEn: venceEn! }
+  const limite = (tipo: 'LEGAL' | 'RESPUESTA' | 'COPIAS'): Limite | null => {
+    const hito = hitos.find(h => h.tipo === tipo)
+    return hito?.vence ? { vence: hito.vence, venceEn: hito.venceEn! } : null
   }
-  return { legal: limite('LEGAL'), interna: limite('RESPUESTA') }
+  return { legal: limite('LEGAL'), interna: limite('RESPUESTA'), copias: limite('COPIAS') }
 }
 
-const NOMBRES = { legal: 'el término legal', interna: 'la fecha interna' } as const
+const NOMBRES = { legal: 'el término legal', interna: 'la fecha interna', copias: 'el plazo de las copias que concedió el silencio' } as const
 
 /** Each date that would come later or be no more, in words; none when the person waits for nothing longer. */
 export function alarguesEntre(antes: FechasDeLaPersona, despues: FechasDeLaPersona): string[] {
-  return (['legal', 'interna'] as const).flatMap(cual => {
+  return (['legal', 'interna', 'copias'] as const).flatMap(cual => {
     const [a, d] = [antes[cual], despues[cual]]
     if (a === null || (d !== null && Date.parse(d.venceEn) <= Date.parse(a.venceEn))) return []
     return [`${NOMBRES[cual]} ${d === null ? 'deja de existir' : `pasa del ${enPalabras(a)} al ${enPalabras(d)}`}`]

@@ -1,13 +1,14 @@
-import type { Terminos } from '../../plazos'
+import type { FechaISO, Terminos } from '../../plazos'
 import type { TerminoLegal } from '../../politica/paquete'
 import type { ActuacionHecha, Caso } from '../caso'
 import { EN_SUSPENSO } from '../estados'
+import { fechaLegible } from '../fecha-legible'
 import { instanteValido } from '../instante'
 import { Rechazo, textoObligatorio } from '../rechazo'
 import { hechosDe } from '../reloj'
 import type { Acto, Contexto, Efecto } from './acto'
 import { alarguesEntre, fechasCon, type FechasDeLaPersona } from './alargue'
-import { estadoAntesDeSalir } from './completar'
+import { desdeCuando, estadoAntesDeSalir, exigirPedida, limiteDesde, yaAmpliado } from './completar'
 
 /** A judge counts in days or in hours; more than these is a typing error. */
 const DIAS_DEL_JUEZ = 30
@@ -21,7 +22,7 @@ const AREA_DE_TUTELAS = 'JURIDICA'
  * Classification, by Atención al Usuario alone (fuente 001), and reclassification of what was classified. Tipología
  * is what the person says, régimen what the clock obeys; left out, it is the first that the tipología admits. Terms
  * come from the policy in force at receipt and count from the original receipt, suspensions left out, never from
- * here. A reclassification that gives the person a later date is done only by who says so, with the reason. What is
+ * here; so does the time of a person who was asked to complete, never less than she was told. A reclassification that gives the person a later date is done only by who says so, with the reason. What is
  * a tutela no more leaves the area of tutelas, and waits to be handed over to its own.
  */
 export const clasificar: Acto = (caso, datos, contexto) => {
@@ -30,6 +31,8 @@ export const clasificar: Acto = (caso, datos, contexto) => {
   const { tipologia, regimen, legal, terminos, notificadaEn, salida } = nueva
   const anterior = caso.regimen ? reclasificar(caso, nueva, datos, contexto) : undefined
   const tutela = legal.judicial ? deTutela(caso, datos, contexto) : { campos: { prioridad: 2, responsable: null, ...(salida && { area_code: null }) } }
+  const estado = salida ? 'Clasificada' : destino(caso, legal)
+  const limite = estado === EN_SUSPENSO ? limiteMasTarde(caso, regimen, contexto) : undefined
   return {
     ...tutela,
     ...(anterior && { nombre: 'reclasificar' }),
@@ -37,11 +40,26 @@ export const clasificar: Acto = (caso, datos, contexto) => {
       tipologia_code: tipologia, regimen_code: regimen, ...tutela.campos,
       ...(!anterior && { clasificadaEn: ahora, clasificadaPor: usuario }),
     },
-    estado: salida ? 'Clasificada' : destino(caso, legal),
+    estado,
     terminos,
     ...(notificadaEn && { ocurridoEn: notificadaEn }),
-    detalle: `${anterior ?? ''}${nombre('Tipologias', tipologia)}, régimen ${nombre('Regimenes', regimen)}: ${enPalabras(terminos)} (${legal.norma}).${salida ? ` ${salida}` : ''}`,
+    detalle: `${anterior ?? ''}${nombre('Tipologias', tipologia)}, régimen ${nombre('Regimenes', regimen)}: ${enPalabras(terminos)} (${legal.norma}).${salida ? ` ${salida}` : ''}${limite ? ` La persona completa hasta el ${fechaLegible(limite)}.` : ''}`,
+    ...(limite && {
+      fecha: limite,
+      avisos: [{ plantilla: 'masTiempoParaCompletar', destinos: ['PERSONA'], carta: true }],
+      dice: { fechaAnterior: caso.limiteCompletar, fechaNueva: limite, motivo: `su solicitud se clasificó como «${nombre('Regimenes', regimen)}».` },
+    }),
   }
+}
+
+/** Until when the person completes under that régimen, where it is later than she was told (Ley 1581/2012 art. 15: two months). */
+function limiteMasTarde(caso: Caso, regimen: string, contexto: Contexto): FechaISO | undefined {
+  const pedida = exigirPedida(caso)
+  const { acto } = caso.historia[pedida]!
+  const meses = (de: string | null) => contexto.politica.completar(de).meses
+  if (acto !== 'solicitarCompletar' || meses(regimen) === meses(caso.regimen)) return undefined
+  const limite = limiteDesde(desdeCuando(caso, pedida), acto, regimen, contexto, { ampliado: yaAmpliado(caso, pedida) })
+  return caso.limiteCompletar && limite > caso.limiteCompletar ? limite : undefined
 }
 
 interface Nueva {
@@ -148,6 +166,8 @@ function deTutela(caso: Caso, datos: Record<string, unknown>, { otro }: Contexto
   }
 }
 
+const ENUMERAR = new Intl.ListFormat('es')
+
 /** What it was before, in words; throws Rechazo when nothing changes, or when the person would wait longer and nobody said so. */
 function reclasificar(caso: Caso, nueva: Nueva, datos: Record<string, unknown>, contexto: Contexto): string {
   const { nombre } = contexto
@@ -156,7 +176,7 @@ function reclasificar(caso: Caso, nueva: Nueva, datos: Record<string, unknown>, 
   if (igual) throw new Rechazo(409, 'El caso ya está clasificado así.')
   const alarga = nueva.alargues.length > 0
   if (alarga && datos.aceptaAlargar !== true) {
-    throw new Rechazo(409, `Con esta clasificación la persona esperaría más: ${nueva.alargues.join(' y ')}. Confírmelo con el motivo.`, 'aceptaAlargar')
+    throw new Rechazo(409, `Con esta clasificación la persona esperaría más: ${ENUMERAR.format(nueva.alargues)}. Confírmelo con el motivo.`, 'aceptaAlargar')
   }
   const motivo = alarga || datos.motivo ? ` Motivo: ${textoObligatorio(datos.motivo, 'motivo', 'el motivo de la reclasificación', 1000)}` : ''
   return `Era ${nombre('Tipologias', caso.tipologia!)}, régimen ${nombre('Regimenes', caso.regimen!)}.${motivo} Queda `

@@ -1,8 +1,9 @@
 import { fechaLocal, venceEnMeses, type FechaISO } from '../../plazos'
-import type { Caso } from '../caso'
+import type { Caso, Comunicacion } from '../caso'
 import { EN_SUSPENSO, entraEnSuspenso } from '../estados'
 import { fechaLegible } from '../fecha-legible'
 import { antesPorMinuto, instanteValido } from '../instante'
+import { DIAS_PARA_ACLARAR } from '../limite-completar'
 import { Rechazo, textoObligatorio } from '../rechazo'
 import { venceDesdeRecibo } from '../reloj'
 import type { Acto, Contexto } from './acto'
@@ -25,7 +26,7 @@ export const solicitarCompletar: Acto = (caso, datos, contexto) => {
   }
   if (caso.venceLegal && hoy > caso.venceLegal) throw new Rechazo(409, `El término venció el ${fechaLegible(caso.venceLegal)}: ya no se suspende. Responda cuanto antes.`)
   const requerimiento = textoObligatorio(datos.requerimiento, 'requerimiento', 'lo que la persona debe completar', 1500)
-  const aviso = avisoALaPersona('solicitarCompletar', caso, datos, plazo, contexto)
+  const aviso = { ...avisoALaPersona('solicitarCompletar', caso, datos, plazo, contexto), dias }
   const limite = limiteDesde(fechaLocal(aviso.entregadaEn ?? ahora), 'solicitarCompletar', caso.regimen, contexto)
   return {
     campos: {},
@@ -36,23 +37,33 @@ export const solicitarCompletar: Acto = (caso, datos, contexto) => {
   }
 }
 
-/** As many months again, once, when the person asks before hers are over (Ley 1755/2015 art. 17). */
+/**
+ * As many months again, once, when the person asks before hers are over (Ley 1755/2015 art. 17): `pedidaEn` is when she
+ * did, now unless said, so that what she asked on her last night is not refused to her in the morning.
+ */
 export const ampliarCompletar: Acto = (caso, datos, contexto) => {
-  const { ahora, politica, calendario } = contexto
-  const { meses, ampliable } = politica.completar(caso.regimen)
+  const { ahora, politica } = contexto
+  const { ampliable } = politica.completar(caso.regimen)
+  const pedidaEn = instanteValido(datos.pedidaEn ?? ahora, 'pedidaEn', 'La fecha y hora en que lo pidió no es válida.')
   const pedida = exigirPedida(caso)
+  const { acto, en } = caso.historia[pedida]!
+  if (acto === 'aprobarImprocedencia') throw new Rechazo(409, `La petición se devolvió para aclararla y la ley da ${DIAS_PARA_ACLARAR} días para eso, sin ampliarlos (Ley 1755/2015 art. 19).`)
   if (!ampliable) throw new Rechazo(409, 'Este régimen no admite ampliar el plazo para completar (Ley 1581/2012 art. 15).')
-  if (caso.historia.slice(pedida).some(h => h.acto === 'ampliarCompletar')) throw new Rechazo(409, 'El plazo para completar ya se amplió una vez.')
+  if (yaAmpliado(caso, pedida)) throw new Rechazo(409, 'El plazo para completar ya se amplió una vez.')
+  if (pedidaEn > ahora) throw new Rechazo(400, 'La persona no pudo pedirlo en el futuro.', 'pedidaEn')
+  if (antesPorMinuto(pedidaEn, en)) throw new Rechazo(400, 'La persona no pudo pedirlo antes de que se le pidiera completar.', 'pedidaEn')
   const limite = caso.limiteCompletar!
-  if (fechaLocal(ahora) > limite) throw new Rechazo(409, `El plazo para completar terminó el ${fechaLegible(limite)}: ya no se amplía.`)
+  if (fechaLocal(pedidaEn) > limite) throw new Rechazo(409, `El plazo para completar terminó el ${fechaLegible(limite)}: ya no se amplía.`, 'pedidaEn')
   const motivo = textoObligatorio(datos.motivo, 'motivo', 'lo que dijo la persona al pedir más plazo', 1000)
-  const nuevo = venceEnMeses(desdeCuando(caso, pedida), 2 * meses, calendario)
+  const nuevo = limiteDesde(desdeCuando(caso, pedida), acto, caso.regimen, contexto, { ampliado: true })
+  if (nuevo <= limite) throw new Rechazo(409, `La persona ya tiene hasta el ${fechaLegible(limite)}, que es todo lo que la ley da.`)
+  const hoy = fechaLocal(ahora)
   return {
     campos: {},
     fecha: nuevo,
-    comunicaciones: [avisoALaPersona('ampliarCompletar', caso, datos, limite, contexto)],
+    comunicaciones: [avisoALaPersona('ampliarCompletar', caso, datos, limite < hoy ? hoy : limite, contexto)],
     dice: { fechaAnterior: limite, fechaLimite: nuevo },
-    detalle: `Del ${fechaLegible(limite)} al ${fechaLegible(nuevo)}. ${motivo}`,
+    detalle: `Del ${fechaLegible(limite)} al ${fechaLegible(nuevo)}${fechaLocal(pedidaEn) === hoy ? '' : `, pedido el ${fechaLegible(fechaLocal(pedidaEn))}`}. ${motivo}`,
   }
 }
 
@@ -82,18 +93,24 @@ export function exigirPedida(caso: Caso): number {
   return pedida
 }
 
-/** Days that the person has to say again what was not understood (Ley 1755/2015 art. 19). */
-const DIAS_PARA_ACLARAR = 10
-
-/** The last day of the person, from the day she was told: months to complete, ten business days to clarify. */
-export function limiteDesde(dia: FechaISO, acto: string, regimen: string | null, { politica, calendario }: Contexto): FechaISO {
-  return acto === 'solicitarCompletar' ? venceEnMeses(dia, politica.completar(regimen).meses, calendario) : calendario.sumarHabiles(dia, DIAS_PARA_ACLARAR)
+/** The last day of the person, from the day she was told: months to complete, twice as many once extended where the régimen knows that; ten business days to clarify. */
+export function limiteDesde(dia: FechaISO, acto: string, regimen: string | null, { politica, calendario }: Contexto, { ampliado = false } = {}): FechaISO {
+  if (acto !== 'solicitarCompletar') return calendario.sumarHabiles(dia, DIAS_PARA_ACLARAR)
+  const { meses, ampliable } = politica.completar(regimen)
+  return venceEnMeses(dia, ampliado && ampliable ? 2 * meses : meses, calendario)
 }
+
+/** Whether the person was given more time in the suspension that begins at that row of the history. */
+export const yaAmpliado = (caso: Caso, pedida: number): boolean => caso.historia.slice(pedida).some(h => h.acto === 'ampliarCompletar')
+
+/** The notice of the request at that row of the history, the last of its act: an earlier one was of another suspension. */
+export const avisoDeLaPedida = ({ comunicaciones, historia }: Caso, pedida: number): Comunicacion | undefined =>
+  comunicaciones.findLast(c => c.acto === historia[pedida]?.acto)
 
 /** Her months count from the day she was told, or from the request while nobody has proved that. */
 export function desdeCuando(caso: Caso, pedida: number): FechaISO {
-  const { en, acto } = caso.historia[pedida]!
-  const aviso = caso.comunicaciones.filter(c => c.acto === acto && c.entregadaEn).at(-1)
+  const { en } = caso.historia[pedida]!
+  const aviso = avisoDeLaPedida(caso, pedida)
   return fechaLocal(aviso?.entregadaEn && aviso.entregadaEn > en ? aviso.entregadaEn : en)
 }
 

@@ -5,7 +5,7 @@ import { fechaLegible } from '../fecha-legible'
 import { Rechazo, textoObligatorio } from '../rechazo'
 import type { Acto, Contexto } from './acto'
 import { avisoALaPersona } from './comunicacion'
-import { estadoAntesDeSalir, exigirPedida } from './completar'
+import { avisoDeLaPedida, estadoAntesDeSalir, exigirPedida } from './completar'
 import { exigirSinJuez } from './tutela'
 
 /**
@@ -55,8 +55,7 @@ function exigirPlazoVencido(caso: Caso, { ahora }: Contexto): void {
   if (caso.estado !== EN_SUSPENSO) throw new Rechazo(409, 'El desistimiento tácito solo cabe cuando se pidió completar y la persona no lo hizo.')
   const limite = caso.limiteCompletar!
   if (fechaLocal(ahora) <= limite) throw new Rechazo(409, `La persona puede completar hasta el ${fechaLegible(limite)}, ese día incluido: todavía no hay desistimiento tácito.`)
-  const { acto } = caso.historia[exigirPedida(caso)]!
-  if (!caso.comunicaciones.some(c => c.acto === acto && c.entregadaEn)) {
+  if (!avisoDeLaPedida(caso, exigirPedida(caso))?.entregadaEn) {
     throw new Rechazo(409, 'Falta probar que la persona conoció la solicitud de completar; sin esa prueba no hay desistimiento tácito.')
   }
 }

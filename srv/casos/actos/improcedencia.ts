@@ -6,6 +6,7 @@ import { Rechazo, textoObligatorio } from '../rechazo'
 import type { Acto, Contexto, Efecto } from './acto'
 import { avisoALaPersona } from './comunicacion'
 import { estadoAntesDeSalir, limiteDesde } from './completar'
+import { exigirSinSilencio } from './silencio'
 import { exigirSinJuez } from './tutela'
 
 /**
@@ -15,6 +16,7 @@ import { exigirSinJuez } from './tutela'
  */
 export const declararImprocedente: Acto = (caso, datos, contexto) => {
   exigirSinJuez(caso, contexto)
+  exigirSinSilencio(caso)
   const causal = typeof datos.causal === 'string' ? datos.causal : ''
   if (!contexto.existe('CausalesImprocedencia', causal)) throw new Rechazo(400, 'Elija la causal de la lista.', 'causal')
   const motivo = textoObligatorio(datos.motivo, 'motivo', 'el motivo', 1500)
@@ -44,6 +46,7 @@ const PLANTILLAS: Record<string, string> = { OSCURA: 'devolverPorOscura', REITER
 /** The second person agrees: the petition is rejected, or returned for ten business days when it was not understood. */
 export const aprobarImprocedencia: Acto = (caso, datos, contexto): Efecto => {
   exigirOtraPersona(caso, contexto)
+  exigirSinSilencio(caso)
   const { ahora, nombre } = contexto
   const { causal, motivo, respondidaEn } = caso.improcedencia
   const detalle = `Causal: ${nombre('CausalesImprocedencia', causal!)}.`
@@ -58,7 +61,7 @@ export const aprobarImprocedencia: Acto = (caso, datos, contexto): Efecto => {
   }
   const limite = limiteDesde(fechaLocal(aviso.entregadaEn ?? ahora), 'aprobarImprocedencia', caso.regimen, contexto)
   return {
-    campos: {}, estado: EN_SUSPENSO, fecha: limite, comunicaciones: [aviso], dice: { requerimiento: motivo, fechaLimite: limite },
+    campos: {}, estado: EN_SUSPENSO, fecha: limite, ...(aviso.entregadaEn && { ocurridoEn: aviso.entregadaEn }), comunicaciones: [aviso], dice: { requerimiento: motivo, fechaLimite: limite },
     detalle: `${detalle} Se devuelve para que la aclare hasta el ${fechaLegible(limite)}.`,
   }
 }

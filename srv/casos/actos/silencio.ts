@@ -1,3 +1,4 @@
+import type { Caso } from '../caso'
 import { fechaLegible } from '../fecha-legible'
 import { Rechazo } from '../rechazo'
 import type { Acto } from './acto'
@@ -16,4 +17,9 @@ export const silencio: Acto = (caso, _datos, { ahora, calendario }) => {
     avisos: [{ plantilla: 'silencio', destinos: ['AREA', 'COORDINACION', 'DIRECCION'] }],
     detalle: `El término venció el ${fechaLegible(venceLegal)} sin respuesta: la solicitud se entiende concedida y las copias se entregan hasta el ${fechaLegible(copias)}.`,
   }
+}
+
+/** What silence granted can be denied no more: neither rejected, nor returned, nor sent to another (Ley 1755/2015 art. 14 num. 1). */
+export function exigirSinSilencio({ silencioEn, terminos: { copiasDias } }: Caso): void {
+  if (silencioEn && copiasDias != null) throw new Rechazo(409, 'La solicitud quedó concedida por silencio: ya no se niega ni se traslada, se entregan las copias (Ley 1755/2015 art. 14).')
 }

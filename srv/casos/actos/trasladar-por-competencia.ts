@@ -5,6 +5,7 @@ import { Rechazo, textoObligatorio } from '../rechazo'
 import { venceDesdeRecibo } from '../reloj'
 import type { Acto } from './acto'
 import { avisoALaPersona } from './comunicacion'
+import { exigirSinSilencio } from './silencio'
 import { exigirSinJuez } from './tutela'
 
 /**
@@ -14,6 +15,7 @@ import { exigirSinJuez } from './tutela'
  */
 export const trasladarPorCompetencia: Acto = (caso, datos, contexto) => {
   exigirSinJuez(caso, contexto)
+  exigirSinSilencio(caso)
   const { ahora, politica, calendario } = contexto
   const entidad = textoObligatorio(datos.entidad, 'entidad', 'la entidad competente', 200)
   const motivo = textoObligatorio(datos.motivo, 'motivo', 'por qué es competente esa entidad', 1500)
@@ -24,9 +26,9 @@ export const trasladarPorCompetencia: Acto = (caso, datos, contexto) => {
   return {
     campos: { entidadCompetente: entidad },
     comunicaciones: [
-      avisoALaPersona('trasladarPorCompetencia', caso, datos, plazo, contexto),
+      { ...avisoALaPersona('trasladarPorCompetencia', caso, datos, plazo, contexto), dias },
       {
-        plantilla: 'trasladarPorCompetenciaEntidad', destino_code: 'ENTIDAD', destinatario: entidad, correo: correoDe(datos), vence: plazo,
+        plantilla: 'trasladarPorCompetenciaEntidad', destino_code: 'ENTIDAD', destinatario: entidad, correo: correoDe(datos), vence: plazo, dias,
         medio_code: null, entregadaEn: null, prueba: null,
       },
     ],

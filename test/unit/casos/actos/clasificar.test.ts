@@ -36,6 +36,38 @@ describe('the régimen is what the clock obeys; its terms count from receipt', (
   ])
 })
 
+describe('who was asked to complete has as long as the régimen gives (Ley 1581/2012 art. 15: two months)', () => {
+  const HABEAS = { tipologia: 'RECLAMO', regimen: 'HABEAS_RECLAMO', ...CONFIRMA }
+  const clasificadoEn = (otros: Partial<Caso>, datos: Record<string, unknown> = HABEAS) => hacer(datos, porCompletar(otros))
+
+  test('and is told when that is later than she was', () => {
+    expect(clasificadoEn({ tipologia: null, regimen: null })).toMatchObject({
+      fecha: '2026-09-09', avisos: [{ plantilla: 'masTiempoParaCompletar', destinos: ['PERSONA'], carta: true }],
+      dice: { fechaAnterior: '2026-08-10', fechaNueva: '2026-09-09', motivo: 'su solicitud se clasificó como «Regimenes HABEAS_RECLAMO».' }, detalle: expect.stringMatching(/La persona completa hasta el 09\/09\/2026\.$/),
+    })
+    expect(clasificadoEn({})).toMatchObject({ fecha: '2026-09-09' })
+  })
+
+  test('never less; and only where there is a month to count', () => {
+    const sinFecha = (efecto: object) => expect(efecto).not.toHaveProperty('fecha')
+    sinFecha(clasificadoEn({ regimen: 'HABEAS_RECLAMO', limiteCompletar: '2026-09-09' }, { tipologia: 'RECLAMO', regimen: 'RECLAMO', ...CONFIRMA }))
+    sinFecha(clasificadoEn({ limiteCompletar: '2026-08-03' }, { tipologia: 'RECLAMO', regimen: 'RECLAMO' }))
+    const ampliada = porCompletar().historia.concat(hecho('ampliarCompletar', julio(9), 'PorCompletar', 'PorCompletar', { fecha: '2026-09-09' }))
+    sinFecha(clasificadoEn({ historia: ampliada, limiteCompletar: '2026-09-09' }))
+    expect(clasificadoEn({ regimen: 'HABEAS_RECLAMO', historia: ampliada, limiteCompletar: '2026-08-10' }, { tipologia: 'PETICION', ...CONFIRMA }).fecha).toBe('2026-09-09')
+    sinFecha(clasificadoEn({ historia: [...caso().historia, hecho('aprobarImprocedencia', julio(8), 'PorAprobar', 'PorCompletar', { fecha: '2026-07-24' })], limiteCompletar: '2026-07-24' }))
+    sinFecha(clasificadoEn({}, { tipologia: 'PETICION', regimen: 'TUTELA', diasJudiciales: 2 }))
+    sinFecha(hacer(HABEAS))
+  })
+})
+
+test('the copies that silence granted are given up by nobody without saying so', () => {
+  const concedida = caso({ silencioEn: julio(21), regimen: 'PETICION_INFORMACION', terminos: politica.terminos('PETICION_INFORMACION'), historia: [...caso().historia, hecho('silencio', julio(22), 'EnArea', 'EnArea')] })
+  const negada = rechazo(() => hacer({ tipologia: 'PETICION', regimen: 'HABEAS_CONSULTA' }, concedida, { ahora: julio(22) }))
+  expect(negada).toMatchObject({ status: 409, campo: 'aceptaAlargar', dice: expect.stringMatching(/copias que concedió el silencio deja de existir/) })
+  expect(rechazo(() => hacer({ tipologia: 'PETICION', regimen: 'HABEAS_CONSULTA', ...CONFIRMA }, concedida, { ahora: julio(22) }))).toBeUndefined()
+})
+
 describe('a tutela has the term of its judge, in days or in hours (Decreto 2591/1991)', () => {
   const TUTELA = { tipologia: 'PETICION', regimen: 'TUTELA' }
 

@@ -10,7 +10,7 @@ describe('asking to complete within ten business days of receipt gives the perso
   test('from today while nobody told her, from the day she was told otherwise', () => {
     expect(solicitarCompletar(caso(), PEDIDO, contexto())).toEqual({
       campos: {}, fecha: '2026-08-10', dice: { requerimiento: 'La factura', fechaLimite: '2026-08-10' },
-      comunicaciones: [{ plantilla: 'solicitarCompletar', destino_code: 'PERSONA', destinatario: null, vence: '2026-07-22', medio_code: null, entregadaEn: null, prueba: null }],
+      comunicaciones: [{ plantilla: 'solicitarCompletar', destino_code: 'PERSONA', destinatario: null, vence: '2026-07-22', dias: 10, medio_code: null, entregadaEn: null, prueba: null }],
       detalle: 'Debe completar hasta el 10/08/2026: La factura',
     })
     const yaLoSabe = { ...PEDIDO, medio: 'CORREO', prueba: 'acuse', entregadaEn: julio(14) }
@@ -59,13 +59,27 @@ describe('as many months again, once, asked before hers are over (art. 17)', () 
     expect(fecha(aviso(deLaSolicitud))).toBe('2026-09-08')
     expect(fecha(aviso({ entregadaEn: julio(9) }))).toBe('2026-09-08')
     expect(fecha(aviso({ ...deLaSolicitud, entregadaEn: julio(3) }))).toBe('2026-09-08')
-    expect(fecha(aviso({ ...deLaSolicitud, entregadaEn: julio(9) }), aviso({ ...deLaSolicitud, entregadaEn: julio(10) }), aviso(deLaSolicitud))).toBe('2026-09-10')
+    expect(fecha(aviso({ ...deLaSolicitud, entregadaEn: julio(9) }), aviso({ ...deLaSolicitud, entregadaEn: julio(10) }))).toBe('2026-09-10')
+    expect(fecha(aviso({ ...deLaSolicitud, entregadaEn: julio(9) }), aviso(deLaSolicitud))).toBe('2026-09-08')
   })
 
   test('until the last second of her last day', () => {
     const ampliar = (ahora: string) => rechazo(() => ampliarCompletar(porCompletar(), MOTIVO, contexto({ ahora })))?.dice
     expect(ampliar('2026-08-11T04:59:59Z')).toBeUndefined()
     expect(ampliar('2026-08-11T05:00:00Z')).toMatch(/terminó el 10\/08\/2026/)
+  })
+
+  test('asked on her last night and registered in the morning, it is asked in time', () => {
+    const ampliar = (pedidaEn: string, ahora = '2026-08-11T13:00:00.000Z') => ampliarCompletar(porCompletar(), { ...MOTIVO, pedidaEn }, contexto({ ahora }))
+    expect(ampliar('2026-08-10T22:00:00-05:00')).toMatchObject({ fecha: '2026-09-09', detalle: 'Del 10/08/2026 al 09/09/2026, pedido el 10/08/2026. Está de viaje' })
+    // Nothing of it is overdue: its notice is due today
+    expect([ampliar('2026-08-10T22:00:00-05:00').comunicaciones![0]!.vence, ampliar(julio(9), julio(10)).comunicaciones![0]!.vence]).toEqual(['2026-08-11', '2026-08-10'])
+    const negada = (pedidaEn: string) => rechazo(() => ampliar(pedidaEn))
+    expect(negada('2026-08-11T00:00:00-05:00')).toMatchObject({ status: 409, campo: 'pedidaEn' })
+    expect(negada('2026-08-11T08:01:00-05:00')).toMatchObject({ status: 400, campo: 'pedidaEn', dice: expect.stringMatching(/futuro/) })
+    expect(negada(julio(8, '09:59:59'))).toMatchObject({ status: 400, campo: 'pedidaEn', dice: expect.stringMatching(/antes de que se le pidiera/) })
+    expect(negada('ayer')).toMatchObject({ status: 400, campo: 'pedidaEn', dice: expect.stringMatching(/no es válida/) })
+    expect(rechazo(() => ampliar(julio(8), julio(9)))).toBeUndefined()
   })
 
   test('again in another suspension', () => {
@@ -75,9 +89,12 @@ describe('as many months again, once, asked before hers are over (art. 17)', () 
   })
 
   const yaAmpliada = porCompletar({ historia: [...porCompletar().historia, hecho('ampliarCompletar', julio(9), 'PorCompletar', 'PorCompletar')] })
+  const porAclarar = porCompletar({ historia: [...caso().historia, hecho('aprobarImprocedencia', julio(8), 'PorAprobar', 'PorCompletar', { fecha: '2026-07-24' })] })
   seNiega(ampliarCompletar, [
     ['where nothing was asked', MOTIVO, caso(), {}, 409, undefined, /no se le ha pedido completar/],
     ['a habeas data claim', MOTIVO, porCompletar(habeas), {}, 409, undefined, /no admite ampliar.*1581/],
+    ['what is to be clarified, not completed', MOTIVO, porAclarar, {}, 409, undefined, /10 días.*art\. 19/],
+    ['what the law gives at most, which she has', MOTIVO, porCompletar({ limiteCompletar: '2026-09-09' }), {}, 409, undefined, /ya tiene hasta el 09\/09\/2026/],
     ['twice', MOTIVO, yaAmpliada, {}, 409, undefined, /ya se amplió una vez/],
     ['without what she said', {}, porCompletar(), {}, 400, 'motivo', /lo que dijo la persona al pedir más plazo/],
   ])
@@ -187,6 +204,7 @@ describe('tacit withdrawal, by decision, once her month is over and she knew of 
     ['on her last day', TACITO, porCompletar(), { ahora: '2026-08-11T04:59:59.000Z' }, 409, undefined, /puede completar hasta el 10\/08\/2026/],
     ['without proof that she knew', TACITO, porCompletar({ comunicaciones: [aviso({ acto: 'solicitarCompletar' })] }), despues, 409, undefined, /Falta probar/],
     ['with proof of another notice', TACITO, porCompletar({ comunicaciones: [aviso({ entregadaEn: julio(9) })] }), despues, 409, undefined, /Falta probar/],
+    ['with proof of an earlier request', TACITO, porCompletar({ comunicaciones: [aviso({ acto: 'solicitarCompletar', entregadaEn: julio(9) }), aviso({ acto: 'solicitarCompletar' })] }), despues, 409, undefined, /Falta probar/],
     ['to go on ex officio', { ...TACITO, continuarDeOficio: true }, porCompletar(), despues, 400, 'continuarDeOficio', /expreso/],
     ['without reasons', { clase: 'TACITO' }, porCompletar(), despues, 400, 'motivo', /el motivo de la decisión/],
   ])

@@ -72,15 +72,24 @@ describe('proof of a notice that was owed', () => {
     expect(registrarAviso(conAvisos({ vence: null }), PRUEBA, contexto()).detalle).toMatch(/^Aviso/)
   })
 
-  test('of the request to complete opens the month of the person, once (Ley 1755/2015 art. 17)', () => {
+  test('of the request to complete opens the month of the person, and both once it was extended (Ley 1755/2015 art. 17)', () => {
     const debe = porCompletar({ comunicaciones: [aviso({ acto: 'solicitarCompletar' })] })
     expect(registrarAviso(debe, PRUEBA, contexto()).fecha).toBe('2026-08-10')
     expect(registrarAviso(debe, { ...PRUEBA, entregadaEn: julio(10) }, contexto()).fecha).toBe('2026-08-10')
     expect(registrarAviso(debe, { ...PRUEBA, entregadaEn: julio(14) }, contexto({ ahora: julio(15) })).fecha).toBe('2026-08-14')
     const ampliada = { ...debe, historia: [...debe.historia, hecho('ampliarCompletar', julio(9), 'PorCompletar', 'PorCompletar', { fecha: '2026-09-08' })] }
-    expect(registrarAviso(ampliada, PRUEBA, contexto())).not.toHaveProperty('fecha')
+    expect(registrarAviso(ampliada, { ...PRUEBA, entregadaEn: julio(14) }, contexto({ ahora: julio(15) })).fecha).toBe('2026-09-14')
     expect(registrarAviso(porCompletar({ comunicaciones: [aviso()] }), PRUEBA, contexto())).not.toHaveProperty('fecha')
     expect(registrarAviso({ ...debe, estado: 'EnArea' }, PRUEBA, contexto())).not.toHaveProperty('fecha')
+  })
+
+  test('never to an earlier day than she was told, nor by the proof of an earlier request', () => {
+    const pedida = aviso({ acto: 'solicitarCompletar' })
+    const debe = porCompletar({ comunicaciones: [pedida], limiteCompletar: '2026-09-08' })
+    expect(registrarAviso(debe, PRUEBA, contexto()).fecha).toBe('2026-09-08')
+    const otraVez = porCompletar({ comunicaciones: [pedida, aviso({ ID: 'a2', acto: 'solicitarCompletar' })] })
+    expect(registrarAviso(otraVez, { ...PRUEBA, comunicacion: 'a1', entregadaEn: julio(14) }, contexto({ ahora: julio(15) }))).not.toHaveProperty('fecha')
+    expect(registrarAviso(otraVez, { ...PRUEBA, comunicacion: 'a2', entregadaEn: julio(14) }, contexto({ ahora: julio(15) })).fecha).toBe('2026-08-14')
   })
 
   seNiega(registrarAviso, [

@@ -1,5 +1,8 @@
 import { aprobarImprocedencia, declararImprocedente, rechazarImprocedencia } from '../../../../srv/casos/actos'
-import { caso, contexto, hecho, julio, otroCaso, seNiega } from './un-caso'
+import { caso, contexto, hecho, julio, otroCaso, politica, seNiega } from './un-caso'
+
+/** What silence granted. */
+const CONCEDIDA = { silencioEn: julio(9), terminos: politica.terminos('PETICION_INFORMACION') }
 
 const DEBIDO = { destino_code: 'PERSONA', destinatario: null, vence: '2026-07-29', medio_code: null, entregadaEn: null, prueba: null }
 
@@ -15,6 +18,10 @@ describe('a petition is rejected by two, with reasons (Ley 1755/2015 art. 19)', 
     })
   })
 
+  test('what silence granted under a régimen that knows none any more is like any other', () => {
+    for (const otros of [{ ...CONCEDIDA, terminos: politica.terminos('QUEJA') }, { ...CONCEDIDA, silencioEn: null }]) expect(declararImprocedente(caso(otros), IRRESPETUOSA, contexto()).texto).toBe('Injuria')
+  })
+
   test('a repeated one points to the answer of before', () => {
     const { campos, detalle } = declararImprocedente(caso(), REITERADA, contexto({ otro: otroCaso() }))
     expect(campos).toMatchObject({ improcedencia_respondidaEn: '2026-000002' })
@@ -23,6 +30,7 @@ describe('a petition is rejected by two, with reasons (Ley 1755/2015 art. 19)', 
 
   seNiega(declararImprocedente, [
     ['a tutela', IRRESPETUOSA, caso({ regimen: 'TUTELA' }), {}, 409, undefined, /tutela/],
+    ['what silence granted', IRRESPETUOSA, caso(CONCEDIDA), {}, 409, undefined, /concedida por silencio.*art\. 14/],
     ['a cause that is none', { ...IRRESPETUOSA, causal: 'FEA' }, caso(), {}, 400, 'causal', /causal de la lista/],
     ['no cause', { motivo: 'x' }, caso(), { existe: (_l, c) => c !== '' }, 400, 'causal', /causal de la lista/],
     ['no reason', { causal: 'OSCURA' }, caso(), {}, 400, 'motivo', /Escriba el motivo/],
@@ -74,7 +82,15 @@ describe('a second person signs', () => {
     })
   })
 
-  seNiega(aprobarImprocedencia, [['who proposed it', {}, propuesta('OSCURA'), { usuario: 'otra-persona' }, 403, undefined, /la firma otra persona/]])
+  test('the day she was told stands in the history, for her ten days count from it', () => {
+    expect(aprobarImprocedencia(propuesta('OSCURA'), { medio: 'CORREO', prueba: 'acuse', entregadaEn: julio(9) }, contexto()).ocurridoEn).toBe(julio(9))
+    expect(aprobarImprocedencia(propuesta('OSCURA'), {}, contexto())).not.toHaveProperty('ocurridoEn')
+  })
+
+  seNiega(aprobarImprocedencia, [
+    ['who proposed it', {}, propuesta('OSCURA'), { usuario: 'otra-persona' }, 403, undefined, /la firma otra persona/],
+    ['what silence granted meanwhile', {}, { ...propuesta('IRRESPETUOSA'), ...CONCEDIDA }, {}, 409, undefined, /concedida por silencio/],
+  ])
   seNiega(rechazarImprocedencia, [
     ['who proposed it', { motivo: 'x' }, propuesta('OSCURA'), { usuario: 'otra-persona' }, 403, undefined, /no puede decidirla/],
     ['without why', {}, propuesta('OSCURA'), {}, 400, 'motivo', /por qué no se aprueba/],

@@ -80,8 +80,8 @@ describe('what another entity must answer goes to it within five business days (
     expect(trasladarPorCompetencia(caso(), { ...A_OTRA, correoEntidad: ' pqrs@alcaldia.gov.co ' }, contexto())).toEqual({
       campos: { entidadCompetente: 'Alcaldía' }, dice: { entidad: 'Alcaldía', motivo: 'Es suyo' }, detalle: 'A Alcaldía. Es suyo',
       comunicaciones: [
-        { ...DEBIDO, plantilla: 'trasladarPorCompetencia', vence: '2026-07-14' },
-        { ...DEBIDO, plantilla: 'trasladarPorCompetenciaEntidad', destino_code: 'ENTIDAD', destinatario: 'Alcaldía', correo: 'pqrs@alcaldia.gov.co', vence: '2026-07-14' },
+        { ...DEBIDO, plantilla: 'trasladarPorCompetencia', vence: '2026-07-14', dias: 5 },
+        { ...DEBIDO, plantilla: 'trasladarPorCompetenciaEntidad', destino_code: 'ENTIDAD', destinatario: 'Alcaldía', correo: 'pqrs@alcaldia.gov.co', vence: '2026-07-14', dias: 5 },
       ],
     })
     for (const correoEntidad of [undefined, 7, ' ']) expect(trasladarPorCompetencia(caso(), { ...A_OTRA, correoEntidad }, contexto()).comunicaciones![1]!.correo).toBeNull()
@@ -96,6 +96,7 @@ describe('what another entity must answer goes to it within five business days (
 
   seNiega(trasladarPorCompetencia, [
     ['a tutela', A_OTRA, caso({ regimen: 'TUTELA' }), {}, 409, undefined, /fijó el juez/],
+    ['what silence granted', A_OTRA, caso({ silencioEn: julio(9), terminos: politica.terminos('PETICION_INFORMACION') }), {}, 409, undefined, /concedida por silencio/],
     ['to nobody', { motivo: 'x' }, caso(), {}, 400, 'entidad', /la entidad competente/],
     ['without why', { entidad: 'x' }, caso(), {}, 400, 'motivo', /por qué es competente/],
     ['while it waits for the person', A_OTRA, porCompletar(), {}, 409, undefined, /está suspendido/],

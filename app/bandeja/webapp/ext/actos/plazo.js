@@ -8,14 +8,6 @@ sap.ui.define(['sap/m/MessageBox', 'escucha/bandeja/ext/actos/acto'], (MessageBo
   const UN_DIA = 86_400_000
   const legible = fecha => fecha.split('-').reverse().join('/')
 
-  const texto = (pagina, accion, campo, maximo, ayuda) => abrirActo(pagina, {
-    accion, fragmento: 'Motivo',
-    datos: { ...conAviso(), ayuda: pagina.i18n.getText(`${accion}Ayuda`, ayuda), etiqueta: pagina.i18n.getText(`${accion}Campo`), texto: '', maximo },
-    obligatorios: ['texto'],
-    nombres: { [campo]: 'texto' },
-    valores: d => ({ [campo]: d.texto })
-  })
-
   return {
     /** Proposes the last date that the law allows; says at once where it allows none. */
     async prorrogar(pagina) {
@@ -33,9 +25,20 @@ sap.ui.define(['sap/m/MessageBox', 'escucha/bandeja/ext/actos/acto'], (MessageBo
       })
     },
 
-    solicitarCompletar: pagina => texto(pagina, 'solicitarCompletar', 'requerimiento', 1500),
+    solicitarCompletar: pagina => abrirActo(pagina, {
+      accion: 'solicitarCompletar', fragmento: 'Motivo',
+      datos: { ...conAviso(), ayuda: pagina.i18n.getText('solicitarCompletarAyuda'), etiqueta: pagina.i18n.getText('solicitarCompletarCampo'), texto: '', maximo: 1500 },
+      obligatorios: ['texto'],
+      nombres: { requerimiento: 'texto' },
+      valores: ({ texto }) => ({ requerimiento: texto })
+    }),
 
-    ampliarCompletar: pagina => texto(pagina, 'ampliarCompletar', 'motivo', 1000, [legible(pagina.caso.getProperty('limiteCompletar'))]),
+    ampliarCompletar: pagina => abrirActo(pagina, {
+      accion: 'ampliarCompletar', fragmento: 'Ampliar',
+      datos: { ...conAviso(), ayuda: pagina.i18n.getText('ampliarCompletarAyuda', [legible(pagina.caso.getProperty('limiteCompletar'))]), motivo: '', pedidaEn: ahoraLocal() },
+      obligatorios: ['motivo', 'pedidaEn'],
+      valores: ({ motivo, pedidaEn }) => ({ motivo, pedidaEn: instanteDe(pedidaEn) })
+    }),
 
     registrarComplemento: pagina => abrirActo(pagina, {
       accion: 'registrarComplemento', fragmento: 'Complemento',
