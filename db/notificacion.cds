@@ -4,10 +4,13 @@ using from './plantilla';
 
 namespace escucha;
 
-/** Where a notice stands; `INTERNO` is not mailed, only kept in Escucha, `SIN_CORREO` has to be told by other means. */
+/**
+ * Where a notice stands; `INTERNO` is not mailed, only kept in Escucha, `SIN_CORREO` has to be told by other means, as what
+ * did not arrive; `ATENDIDO` was.
+ */
 entity SituacionesAviso : CodeList {
   key code        : String(12) enum {
-        PENDIENTE; ENVIADO; ENTREGADO; REBOTADO; FALLIDO; SIN_CORREO; INTERNO;
+        PENDIENTE; ENVIADO; ENTREGADO; REBOTADO; FALLIDO; SIN_CORREO; ATENDIDO; INTERNO;
       };
       criticality : Integer;
 }
@@ -37,6 +40,10 @@ entity Avisos : cuid, managed {
   intentos    : Integer default 0;
   enviadoEn   : Timestamp;
   entregadoEn : Timestamp;
+  /** By which other means it was told, when and by whom. */
+  medioAtencion : Association to escucha.MediosEntrega;
+  atendidoEn  : Timestamp;
+  atendidoPor : String(255);
   idMensaje   : String(255);
   /** Keeps two processes from sending one mail twice. */
   tomadoHasta : Timestamp;

@@ -20,6 +20,9 @@ annotate escucha.Avisos with @title: '{i18n>Aviso}' {
   intentos    @title: '{i18n>IntentosAviso}';
   enviadoEn   @title: '{i18n>EnviadoEn}';
   entregadoEn @title: '{i18n>EntregadoEn}';
+  medioAtencion @title: '{i18n>MedioAtencion}' @Common: { Text: medioAtencion.name, TextArrangement: #TextOnly };
+  atendidoEn  @title: '{i18n>AtendidoEn}';
+  atendidoPor @title: '{i18n>AtendidoPor}';
   idMensaje   @title: '{i18n>IdMensaje}';
   leido       @title: '{i18n>Leido}';
 };

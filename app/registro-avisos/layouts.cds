@@ -13,6 +13,8 @@ annotate NotificacionService.Avisos with @UI: {
   SelectionFields: [ radicado, plantilla, destino_code, area_code, situacion_code, createdAt ],
 
   LineItem: [
+    { $Type: 'UI.DataFieldForAction', Action: 'NotificacionService.atender', Label: '{i18n>AccionAtender}', InvocationGrouping: #ChangeSet,
+      @UI.Hidden: { $edmJson: { $Not: { $Path: '/Permisos/atiende' } } } },
     { Value: createdAt, @HTML5.CssDefaults: { width: '13rem' }, @UI.Importance: #High },
     { Value: radicado, @HTML5.CssDefaults: { width: '7.5rem' }, @UI.Importance: #High },
     { Value: plantilla, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #High },
@@ -46,6 +48,9 @@ annotate NotificacionService.Avisos with @UI: {
     $Type: 'UI.DataFieldForIntentBasedNavigation', SemanticObject: 'PQRS', Action: 'bandeja', Label: '{i18n>AccionAbrirCaso}',
     Mapping: [ { LocalProperty: radicado, SemanticObjectProperty: 'radicado' } ],
     @UI.Hidden: { $edmJson: { $Or: [ { $Not: { $Path: '/Permisos/veCasos' } }, { $Eq: [ { $Path: 'radicado' }, null ] } ] } }
+  }, {
+    $Type: 'UI.DataFieldForAction', Action: 'NotificacionService.atender', Label: '{i18n>AccionAtender}',
+    @UI.Hidden: { $edmJson: { $Not: { $Path: '/Permisos/atiende' } } }
   } ],
 
   HeaderFacets: [
@@ -64,6 +69,9 @@ annotate NotificacionService.Avisos with @UI: {
     { Value: situacion_code, Criticality: situacion.criticality }, { Value: motivo },
     { Value: reparo, @UI.Hidden: { $edmJson: { $Not: { $Path: 'reparo' } } } },
     { Value: intentos }, { Value: enviadoEn }, { Value: entregadoEn },
+    { Value: medioAtencion_code, @UI.Hidden: { $edmJson: { $Not: { $Path: 'atendidoEn' } } } },
+    { Value: atendidoEn, @UI.Hidden: { $edmJson: { $Not: { $Path: 'atendidoEn' } } } },
+    { Value: atendidoPor, @UI.Hidden: { $edmJson: { $Not: { $Path: 'atendidoEn' } } } },
     { Value: area_code, @UI.Hidden: { $edmJson: { $Not: { $Path: 'area_code' } } } }, { Value: createdBy }
   ] }
 };

@@ -15,7 +15,9 @@ extend service CoordinacionService with {
       situacion,
       motivo,
       enviadoEn,
-      entregadoEn
+      entregadoEn,
+      medioAtencion,
+      atendidoEn
     };
 }
 

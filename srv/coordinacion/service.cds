@@ -57,8 +57,10 @@ service CoordinacionService {
         entregadaEn : Timestamp,
         prueba : String(500)
       )               returns PQRS;
+      /** `pedidaEn`: when the person asked, now unless said. */
       action ampliarCompletar(
         motivo : String(1000) @mandatory,
+        pedidaEn : Timestamp,
         medio : db.MediosEntrega : code,
         entregadaEn : Timestamp,
         prueba : String(500)

@@ -10,7 +10,10 @@ annotate NotificacionService.MisAvisos with @restrict: [
 ];
 annotate NotificacionService.marcarLeidos with @requires: [ 'coordinador', 'direccion', 'area' ];
 
-annotate NotificacionService.Avisos        with @restrict: [{ grant: 'READ', to: [ 'admin', 'auditor', 'coordinador' ] }];
+annotate NotificacionService.Avisos        with @restrict: [
+  { grant: 'READ', to: [ 'admin', 'auditor', 'coordinador' ] },
+  { grant: 'atender', to: 'coordinador' }
+];
 annotate NotificacionService.ClasesDeAviso with @restrict: [{ grant: 'READ', to: [ 'admin', 'auditor', 'coordinador' ] }];
 annotate NotificacionService.TextosDeAviso with @restrict: [{ grant: 'READ', to: [ 'auditor', 'coordinador' ] }];
 

@@ -45,7 +45,17 @@ service NotificacionService {
       intentos,
       enviadoEn,
       entregadoEn,
+      medioAtencion,
+      atendidoEn,
+      atendidoPor,
       idMensaje
+    }
+    actions {
+      /**
+       * Who it was for was told by other means. It is no proof for a case: a notice that the law asks for is proved there,
+       * with `registrarAviso`.
+       */
+      action atender(medio : db.Avisos : medioAtencion.code @mandatory) returns Avisos;
     };
 
   /** The same with what was said and the address it went to, for who may see the cases. */
@@ -105,6 +115,8 @@ service NotificacionService {
     administra : Boolean;
     /** Cases, and with them what was said of them and to which address. */
     veCasos    : Boolean;
+    /** What did not arrive, told by other means. */
+    atiende    : Boolean;
   }
 
   /** Delivery or bounce of a mail, reported later by its Message-ID. */

@@ -1,6 +1,7 @@
 import { conRechazo } from '../casos/rechazo'
 import { anotarEntrega, type Desenlace } from '../correo/anotar-entrega'
 import { ServicioRevisado } from '../entrada/servicio-revisado'
+import { registrarAtenciones } from './atenciones'
 import { registrarBuzones } from './buzones'
 import { registrarCaminos } from './caminos'
 import { registrarLecturas } from './lecturas'
@@ -15,11 +16,12 @@ export class NotificacionService extends ServicioRevisado {
     registrarLecturas(this)
     registrarPlantillas(this)
     registrarBuzones(this)
+    registrarAtenciones(this)
     this.on('anotarEntrega', req => conRechazo(req, () => {
       const { idMensaje, situacion, motivo } = req.data as { idMensaje: string; situacion: Desenlace; motivo?: string }
       return anotarEntrega(idMensaje, situacion, motivo)
     }))
-    this.on('READ', 'Permisos', req => ({ administra: req.user.is('admin'), veCasos: VEN_CASOS.some(rol => req.user.is(rol)) }))
+    this.on('READ', 'Permisos', req => ({ administra: req.user.is('admin'), veCasos: VEN_CASOS.some(rol => req.user.is(rol)), atiende: req.user.is('coordinador') }))
     await super.init()
   }
 }

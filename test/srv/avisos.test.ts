@@ -207,7 +207,8 @@ describe('who may what', () => {
 
   test('pages are told who administers and who may see the cases', async () => {
     const permisos = async (usuario: string) => (await s.como(usuario).GET(`${RUTA}/Permisos`)).data
-    expect(await permisos('admin')).toMatchObject({ administra: true, veCasos: false })
+    expect(await permisos('admin')).toMatchObject({ administra: true, veCasos: false, atiende: false })
+    for (const usuario of USUARIOS.filter(u => LEEN.Avisos!.includes(u))) expect([usuario, (await permisos(usuario)).atiende]).toEqual([usuario, usuario === 'coordinador'])
     for (const usuario of LEEN.TextosDeAviso!) expect(await permisos(usuario)).toMatchObject({ administra: false, veCasos: true })
     for (const usuario of ['area', 'direccion', 'integracion']) expect(await permisos(usuario)).toMatchObject({ administra: false, veCasos: false })
   })
@@ -265,6 +266,53 @@ describe('who may what', () => {
     const [{ ID }] = await filasDe(caso)
     expect((await s.como('coordinador').GET(`${RUTA}/TextosDeAviso(${ID})`)).data).toMatchObject({ correo: 'zenobia@secreto.example' })
     expect((await s.como('admin').intentar.GET(`${RUTA}/TextosDeAviso(${ID})`)).status).toBe(403)
+  })
+})
+
+describe('what did not arrive is told by other means', () => {
+  const avisoDe = async (situacion_code: string) => {
+    const ID = s.cds.utils.uuid()
+    await s.cds.tx(() => INSERT.into('escucha.Avisos').entries({ ID, plantilla: 'radicar', destino_code: 'PERSONA', situacion_code, motivo: 'Un motivo.', idMensaje: `${ID}@caja.example` }))
+    return ID
+  }
+  const atender = (ID: string, medio: unknown = 'TELEFONO', usuario = 'coordinador') => s.como(usuario).intentar.POST(`${RUTA}/Avisos(${ID})/NotificacionService.atender`, { medio })
+  const leido = async (ID: string) => (await s.como('coordinador').GET(`${RUTA}/Avisos(${ID})`)).data
+
+  test.each(['REBOTADO', 'FALLIDO', 'SIN_CORREO'])('%s: the record says by which, when and by whom, once', async situacion => {
+    const ID = await avisoDe(situacion)
+    expect(await atender(ID)).toMatchObject({ status: 200, data: { situacion_code: 'ATENDIDO', medioAtencion_code: 'TELEFONO', atendidoPor: 'coordinador', motivo: 'Un motivo.' } })
+    const { atendidoEn } = await leido(ID)
+    expect(Math.abs(Date.now() - Date.parse(atendidoEn))).toBeLessThan(600_000)
+    expect((await atender(ID, 'PERSONAL')).status).toBe(409)
+    expect(await leido(ID)).toMatchObject({ medioAtencion_code: 'TELEFONO', atendidoEn })
+  })
+
+  test.each(['PENDIENTE', 'ENVIADO', 'ENTREGADO', 'INTERNO'])('%s does not wait for that', async situacion => {
+    const ID = await avisoDe(situacion)
+    const respuesta = await atender(ID)
+    expect([respuesta.status, (await leido(ID)).situacion_code]).toEqual([409, situacion])
+    expect(errorDe(respuesta).message).not.toMatch(/action|status|INVALID/i)
+  })
+
+  test('two at once: one of them', async () => {
+    const ID = await avisoDe('REBOTADO')
+    expect((await Promise.all([atender(ID), atender(ID, 'PERSONAL')])).map(r => r.status).sort()).toEqual([200, 409])
+  })
+
+  test('by Atención al Usuario alone, by a means of the list, of a notice that is there', async () => {
+    const ID = await avisoDe('REBOTADO')
+    for (const usuario of USUARIOS.filter(u => u !== 'coordinador')) expect([usuario, (await atender(ID, 'TELEFONO', usuario)).status]).toEqual([usuario, 403])
+    for (const medio of ['PALOMA', '', null, 7, {}]) expect([medio, (await atender(ID, medio)).status]).toEqual([medio, 400])
+    expect(errorDe(await atender(ID, 'PALOMA'))).toMatchObject({ target: 'medio', message: 'Elija el medio de la lista.' })
+    expect((await atender(s.cds.utils.uuid())).status).toBe(404)
+    expect((await leido(ID)).situacion_code).toBe('REBOTADO')
+  })
+
+  test('a report that comes later leaves it told', async () => {
+    const ID = await avisoDe('REBOTADO')
+    await atender(ID)
+    await s.como('integracion').POST(`${RUTA}/anotarEntrega`, { idMensaje: `${ID}@caja.example`, situacion: 'REBOTADO' })
+    expect((await leido(ID)).situacion_code).toBe('ATENDIDO')
   })
 })
 

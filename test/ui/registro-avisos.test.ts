@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { Page } from 'playwright-core'
 import { montarEscenario, type Escenario } from './escenario'
-import { confirmar, elegir, enDialogo, filasVisibles, irASeccion, pulsar } from './gestos'
+import { abrirFila, confirmar, elegir, enDialogo, filasVisibles, irASeccion, pulsar, tocar } from './gestos'
 import { esperarUI5 } from './navegador'
 
 const carpeta = mkdtempSync(join(tmpdir(), 'escucha-registro-'))
@@ -48,10 +48,6 @@ function escribirAvisos(): typeof caso {
 /** What people see of a text: UI5 keeps some for screen readers alone. */
 const visto = (page: Page, texto: string) => page.getByText(texto).and(page.locator(':visible')).first()
 const textoDe = (page: Page) => page.locator('body').innerText()
-const abrir = async (page: Page, texto: string) => {
-  await filasVisibles(page).filter({ hasText: texto }).first().click()
-  await esperarUI5(page)
-}
 const enTelefono = async (page: Page, nombre: string) => {
   const ancha = page.viewportSize()!
   await page.setViewportSize({ width: 390, height: 844 })
@@ -70,12 +66,11 @@ test('what did not arrive waits to be seen to, is read whole and leads to its ca
   const page = await e.entrar('coordinador', '#Avisos-consultar')
   await page.getByRole('tab', { name: 'Por atender (3)' }).waitFor()
   expect(await filasVisibles(page).allInnerTexts()).toEqual(['No se pudo enviar', 'Sin correo', 'Rebotado'].map(situacion => expect.stringContaining(situacion)))
-  await e.capturar(page, 'registro-por-atender')
-  await page.getByRole('tab', { name: 'Todos (5)' }).click()
-  await esperarUI5(page)
+  await e.revisar(page, 'registro-por-atender')
+  await tocar(page.getByRole('tab', { name: 'Todos (5)' }))
   expect(await filasVisibles(page).count()).toBe(5)
   await e.capturar(page, 'registro-todos')
-  await abrir(page, 'Rebotado')
+  await abrirFila(page, 'Rebotado')
   for (const parte of ['El buzón de destino no existe.', 'generada@correo.example', 'Este es el texto del aviso 1.']) expect(await textoDe(page)).toContain(parte)
   await e.capturar(page, 'registro-aviso')
   await enTelefono(page, 'registro-aviso')
@@ -91,9 +86,27 @@ test('what did not arrive waits to be seen to, is read whole and leads to its ca
   await page.close()
 })
 
+test('what was told by other means waits no more', async () => {
+  const page = await e.entrar('coordinador', '#Avisos-consultar')
+  await page.getByRole('tab', { name: 'Por atender (3)' }).waitFor()
+  const accion = page.getByRole('button', { name: 'Avisado por otro medio' })
+  expect(await accion.isEnabled()).toBe(false)
+  await tocar(filasVisibles(page).filter({ hasText: 'Sin correo' }).getByRole('checkbox'))
+  await tocar(accion)
+  await elegir(page, /Medio por el que se avisó/, 'Llamada con constancia')
+  await e.capturar(page, 'registro-atender')
+  await confirmar(page, 'Avisado por otro medio')
+  await page.getByRole('tab', { name: 'Por atender (2)' }).waitFor()
+  await tocar(page.getByRole('tab', { name: 'Todos (5)' }))
+  await abrirFila(page, 'Avisado por otro medio')
+  for (const parte of ['Llamada con constancia', 'La persona no dio un correo']) expect(await textoDe(page)).toContain(parte)
+  await e.capturar(page, 'registro-atendido')
+  await page.close()
+})
+
 test('admin reads how it ended, and neither what was said nor to which address', async () => {
   const page = await e.entrar('admin', '#Avisos-consultar')
-  await abrir(page, 'Rebotado')
+  await abrirFila(page, 'Rebotado')
   await visto(page, 'El buzón de destino no existe.').waitFor()
   expect(await textoDe(page)).not.toMatch(/generada@|Este es el texto|Lo que se dijo|Abrir el caso/)
   await e.capturar(page, 'registro-aviso-admin')
@@ -103,7 +116,7 @@ test('admin reads how it ended, and neither what was said nor to which address',
 test('a mailbox is created, corrected and removed by admin; the auditor only reads', async () => {
   const page = await e.entrar('admin', '#Buzones-gestionar')
   await visto(page, 'Sin buzones, los avisos de la Caja solo se leen en Escucha.').waitFor()
-  await e.capturar(page, 'buzones-vacio')
+  await e.revisar(page, 'buzones-vacio')
   await pulsar(page, 'Crear')
   const correo = enDialogo(page).getByRole('textbox', { name: /Dirección de correo/ })
   await elegir(page, /Para/, 'Área')
@@ -120,7 +133,7 @@ test('a mailbox is created, corrected and removed by admin; the auditor only rea
   await filasVisibles(page).filter({ hasText: 'recreacion@caja.example' }).waitFor()
   await e.capturar(page, 'buzones')
 
-  await abrir(page, 'Recreación')
+  await abrirFila(page, 'Recreación')
   await pulsar(page, 'Editar')
   await correo.fill('deportes@caja.example')
   await confirmar(page, 'Guardar')
@@ -131,7 +144,7 @@ test('a mailbox is created, corrected and removed by admin; the auditor only rea
   const auditor = await e.entrar('auditor', '#Buzones-gestionar')
   for (const nombre of ['Crear', 'Borrar']) expect(await auditor.getByRole('button', { name: nombre, exact: true }).and(auditor.locator(':visible')).count()).toBe(0)
   await e.capturar(auditor, 'buzones-auditor')
-  await abrir(auditor, 'Recreación')
+  await abrirFila(auditor, 'Recreación')
   await visto(auditor, 'deportes@caja.example').waitFor()
   for (const nombre of ['Editar', 'Borrar']) expect(await auditor.getByRole('button', { name: nombre, exact: true }).and(auditor.locator(':visible')).count()).toBe(0)
   await auditor.close()
