@@ -32,7 +32,7 @@ entity Escalones {
   key porcentaje : Integer;
       destino    : String(20) not null enum { AREA; JEFE_AREA; COORDINACION; DIRECCION };
       en         : Timestamp;
-      situacion  : String(10) not null enum { AVISADO; OMITIDO; RETIRADO };
-      motivo     : String(20) enum { PASADO; SUPERADO; MISMO_PLAZO; FECHA_MOVIDA; SIN_FECHA };
+      situacion  : String(10) not null enum { AVISADO; OMITIDO };
+      motivo     : String(20) enum { PASADO; SUPERADO; MISMO_PLAZO };
       avisadoEn  : Timestamp;
 }

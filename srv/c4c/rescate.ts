@@ -1,4 +1,5 @@
 import cds from '@sap/cds'
+import { programarPeriodica } from '../paciencia/periodica'
 
 const ESPERA_MS = 2 * 60_000
 
@@ -14,10 +15,4 @@ export async function rescatarMensajes(): Promise<void> {
   if (rescatados) void (cds as unknown as { flush(cola: string): Promise<void> }).flush('queue')
 }
 
-/** One recurring task for all processes on a database. */
-export async function programarRescate(): Promise<void> {
-  const espejo = await cds.connect.to('EspejoService') as unknown as {
-    schedule(evento: string): { every(cada: string): { as(tarea: string): Promise<void> } }
-  }
-  await espejo.schedule('rescatar').every('2m').as('rescatar')
-}
+export const programarRescate = () => programarPeriodica({ servicio: 'EspejoService', evento: 'rescatar', cada: '2m', tarea: 'rescatar' })

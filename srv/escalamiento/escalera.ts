@@ -1,5 +1,5 @@
-import { fechaLocal, type Calendario } from '../plazos'
-import { trasMinutos, ultimoMomento } from './atencion'
+import type { Calendario } from '../plazos'
+import { ultimoMomento } from './ultimo-momento'
 
 const MINUTO = 60_000
 
@@ -28,12 +28,10 @@ export function escalera<P extends { porcentaje: number }>(
   const final = ultimoMomento(vence, calendario)
   // A clock that starts in the last minutes of its due day is over as soon as it starts
   const ultimo = total > 0 && calendario.enHorario(new Date(desde)) ? Math.max(final, desde) : final
-  const dia = fechaLocal(venceEn)
 
   const momento = (porcentaje: number): number => {
-    if (total <= 0 || porcentaje >= 100) return ultimo
-    const consumido = trasMinutos(desde, Math.ceil(total * porcentaje / 100), dia, calendario)
-    return Math.min(consumido ?? ultimo, ultimo)
+    const consumidos = Math.ceil(total * porcentaje / 100)
+    return total <= 0 || consumidos >= total ? ultimo : Math.min(calendario.trasMinutos(desde, consumidos), ultimo)
   }
   return porPorcentaje(peldanos).map(p => ({ ...p, en: new Date(momento(p.porcentaje)).toISOString() }))
 }

@@ -36,16 +36,15 @@ export interface EscalonPendiente extends ClaveEscalon {
 
 /**
  * Why nobody was warned. PASADO: its moment was over when it was set; SUPERADO: a higher rung of the same
- * milestone is sent instead; MISMO_PLAZO: a graver milestone with the same date is. FECHA_MOVIDA and SIN_FECHA:
- * the date it belonged to no longer holds.
+ * milestone is sent instead; MISMO_PLAZO: a graver milestone with the same date is.
  */
-export type Motivo = 'PASADO' | 'SUPERADO' | 'MISMO_PLAZO' | 'FECHA_MOVIDA' | 'SIN_FECHA'
+export type Motivo = 'PASADO' | 'SUPERADO' | 'MISMO_PLAZO'
 
 /** A row of escucha.Escalones. */
 export interface EscalonHecho extends ClaveEscalon {
   en: string
   destino: Destino
-  situacion: 'AVISADO' | 'OMITIDO' | 'RETIRADO'
+  situacion: 'AVISADO' | 'OMITIDO'
   motivo: Motivo | null
   avisadoEn: string | null
 }

@@ -21,14 +21,14 @@ export interface Plan { quitar: EscalonPendiente[]; poner: EscalonPendiente[]; a
 /**
  * Compares the rungs that the milestones of a case ask for with those that are pending and those already
  * done. A rung whose moment is over is omitted, save the highest of its milestone, which is due at once:
- * nobody is surprised, nobody is flooded. What was sent for a date is never sent again for it, even when
+ * nobody is surprised, nobody is flooded. A rung whose date no longer holds goes without a trace: the history of the
+ * case says what moved. What was sent for a date is never sent again for it, even when
  * the date went away and came back. Planned twice, nothing changes. Pure.
  * @throws ErrorPlazo when the calendar does not reach those days
  */
 export function planear(entrada: EntradaEscalones, pendientes: EscalonPendiente[], hechos: EscalonHecho[], escaleraDe: Escalera = escalera): Plan {
   const pedidos = new Map(escalonesPedidos(entrada, escaleraDe).map(e => [claveDeEscalon(e), e]))
-  // A withdrawn rung was never sent: its date may come back
-  const resueltos = new Map(hechos.filter(h => h.situacion !== 'RETIRADO').map(h => [claveDeEscalon(h), h]))
+  const resueltos = new Map(hechos.map(h => [claveDeEscalon(h), h]))
   const vigentes = pendientes.filter(p => igual(p, pedidos.get(claveDeEscalon(p))))
   const quitar = pendientes.filter(p => !vigentes.includes(p))
   const yaPuestos = new Set(vigentes.map(claveDeEscalon))
@@ -43,10 +43,7 @@ export function planear(entrada: EntradaEscalones, pendientes: EscalonPendiente[
   return {
     quitar,
     poner: nuevos.filter(e => !pasados.includes(e) || alInstante.has(e)),
-    anotar: [
-      ...quitar.filter(p => !pedidos.has(claveDeEscalon(p))).flatMap(p => retiro(p, entrada)),
-      ...pasados.filter(e => !alInstante.has(e)).map(e => hecho(e, 'OMITIDO', 'PASADO')),
-    ],
+    anotar: pasados.filter(e => !alInstante.has(e)).map(e => hecho(e, 'OMITIDO', 'PASADO')),
   }
 }
 
@@ -74,11 +71,3 @@ const mismoInstante = (a: string | null, b: string | null) => a === b || (a !== 
 const igual = (a: EscalonPendiente, b: EscalonPendiente | undefined) =>
   b !== undefined && Date.parse(a.en) === Date.parse(b.en) && mismoInstante(a.venceEn, b.venceEn) && a.destino === b.destino &&
   a.calendario === b.calendario && a.calendarioVersion === b.calendarioVersion
-
-/** A milestone that was met says so itself; a date that no longer holds leaves its rungs as a trace. */
-function retiro(p: EscalonPendiente, { hitos, caso }: EntradaEscalones): EscalonHecho[] {
-  const hito = hitos.find(h => h.tipo === p.hito_code && h.ronda === p.ronda)
-  if (hito?.cumplidoEn) return []
-  const movida = Boolean(caso.vence && hito?.vence && hito.vence !== p.vence)
-  return [hecho(p, 'RETIRADO', movida ? 'FECHA_MOVIDA' : 'SIN_FECHA')]
-}

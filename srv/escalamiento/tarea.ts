@@ -1,9 +1,4 @@
-import cds from '@sap/cds'
+import { programarPeriodica } from '../paciencia/periodica'
 
-/** One recurring task for all processes on a database; a minute counts from the end of the last sweep. */
-export async function programarBarrido(): Promise<void> {
-  const escalamiento = await cds.connect.to('EscalamientoService') as unknown as {
-    schedule(evento: string): { every(cada: string): { as(tarea: string): Promise<void> } }
-  }
-  await escalamiento.schedule('barrer').every('1m').as('barrer')
-}
+/** A minute counts from the end of the last sweep. */
+export const programarBarrido = () => programarPeriodica({ servicio: 'EscalamientoService', evento: 'barrer', cada: '1m', tarea: 'barrer' })
