@@ -2,12 +2,12 @@ sap.ui.define([
   'sap/m/MessageBox',
   'sap/m/MessageToast',
   'escucha/common/Dialogo',
-  'escucha/common/Servicio'
-], (MessageBox, MessageToast, Dialogo, Servicio) => {
+  'escucha/common/Servicio',
+  './avance'
+], (MessageBox, MessageToast, Dialogo, Servicio, avance) => {
   'use strict'
 
   const SERVICIO = 'PoliticaService'
-  const CADA_MS = 2000
 
   const textosDe = extension => extension.getModel('i18n').getResourceBundle()
 
@@ -37,20 +37,11 @@ sap.ui.define([
 
   const RESUMEN = ['casos', 'conCambio', 'legalDespues', 'legalAntes', 'internaDespues', 'internaAntes', 'sinContar'].map(campo => `previsto_${campo}`)
 
-  const EN_CURSO = ['REVISANDO', 'APLICANDO']
-
-  const seguirAvance = async (extension, contexto) => {
-    while (contexto.getBinding() && EN_CURSO.includes(await contexto.requestProperty('situacion_code'))) {
-      await new Promise(resuelto => { setTimeout(resuelto, CADA_MS) })
-      await extension.refresh()
-    }
-  }
-
   const leerCampos = async (contexto, campos) => Object.fromEntries(await Promise.all(campos.map(async campo => [campo, await contexto.requestProperty(campo)])))
 
   /** What a review found once it is over; undefined when the page is shown no more. */
   const trasRevisar = async (extension, contexto) => {
-    await seguirAvance(extension, contexto)
+    await avance(extension, contexto)
     return contexto.getBinding() ? leerCampos(contexto, ['situacion_code', 'revisadoEn', ...RESUMEN]) : undefined
   }
 
@@ -144,7 +135,7 @@ sap.ui.define([
       if (!await preguntar(textos.getText('aplicarPregunta', [resumenDe(previsto, textos)]), textos.getText('aplicar'))) return
       if (!await intentar(this, cambio, 'aplicar')) return
       MessageToast.show(textos.getText('aplicarEmpezo'))
-      await seguirAvance(this, cambio)
+      await avance(this, cambio)
     },
 
     async ponerAlDia(cambio) {
