@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core'
-import { hallazgos } from './axe'
 import { montarEscenario, type Escenario } from './escenario'
-import { confirmar, elegir, enDialogo, irASeccion, pulsar } from './gestos'
+import { confirmar, elegir, enDialogo, irASeccion, pulsar, tocar } from './gestos'
 import { esperarUI5 } from './navegador'
 
 let e: Escenario
@@ -9,7 +8,7 @@ beforeAll(async () => { e = await montarEscenario() })
 afterAll(async () => { await e?.cerrar() })
 
 interface Caso { ID: string; radicado: string }
-const SELECCION = '$select=estado_code,regimen_code,venceLegal,prorrogaHasta,hito_code&$expand=comunicaciones,vinculos($expand=otro($select=radicado))'
+const SELECCION = '$select=estado_code,regimen_code,venceLegal,prorrogaHasta,hito_code,limiteCompletar&$expand=comunicaciones,vinculos($expand=otro($select=radicado))'
 
 const leer = async ({ ID }: Caso) => (await e.app.como('coordinador').GET(`/odata/v4/coordinacion/PQRS(${ID})?${SELECCION}`)).data
 
@@ -28,7 +27,7 @@ async function radicado(clasificacion?: object): Promise<Caso> {
 const abrir = (usuario: string, { ID }: Caso) => e.ir(usuario, `#PQRS-bandeja&/PQRS(${ID})`)
 
 const masActos = async (page: Page, nombre: string) => {
-  await page.getByRole('button', { name: /^Más actos/ }).first().click()
+  await tocar(page.getByRole('button', { name: /^Más actos/ }).first())
   await page.getByRole('menuitem', { name: nombre, exact: true }).click()
   await enDialogo(page).waitFor()
   await esperarUI5(page)
@@ -44,12 +43,6 @@ const confirmarSinVuelta = async (page: Page, boton: string) => {
   await esperarUI5(page)
 }
 
-/** What is under an open dialog was looked at before it opened. */
-const verAccesible = async (page: Page, captura: string) => {
-  await e.capturar(page, captura)
-  expect(await hallazgos(page, await enDialogo(page).count() ? '[role="dialog"]' : undefined)).toEqual([])
-}
-
 test('a reclassification shows its dates first, and one that lengthens asks for consent', async () => {
   const caso = await radicado({ tipologia: 'DERECHO_PETICION', regimen: 'PETICION_INFORMACION' })
   const page = await abrir('coordinador', caso)
@@ -60,7 +53,7 @@ test('a reclassification shows its dates first, and one that lengthens asks for 
   expect(await boton.isDisabled()).toBe(true)
   await enDialogo(page).getByRole('checkbox', { name: 'Acepto que la persona espere más' }).click()
   await escribir(page, /Motivo/, 'Relata la atención recibida, no pide documentos.')
-  await verAccesible(page, '30-reclasificar')
+  await e.revisar(page, '30-reclasificar')
   await confirmar(page, 'Reclasificar')
   expect(await leer(caso)).toMatchObject({ regimen_code: 'QUEJA', estado_code: 'Clasificada' })
 })
@@ -75,11 +68,11 @@ test('a tutela has its hours, its notice and somebody who answers for it, and sa
   await page.keyboard.press('Tab')
   await esperarUI5(page)
   await escribir(page, /Responsable/, 'Abogada Generada')
-  await verAccesible(page, '31-tutela')
+  await e.revisar(page, '31-tutela')
   await confirmar(page, 'Clasificar')
   await page.getByText(/Tutela, 48 horas desde la notificación: vence el \d/).waitFor()
   await page.getByText(/^Quedan? \d+ horas?$/).first().waitFor()
-  await verAccesible(page, '32-tutela-caso')
+  await e.revisar(page, '32-tutela-caso')
 })
 
 test('an extension proposes the last date of the law and takes the proof of its notice', async () => {
@@ -91,7 +84,7 @@ test('an extension proposes the last date of the law and takes the proof of its 
   await enDialogo(page).getByRole('checkbox', { name: 'Ya se avisó a la persona' }).click()
   await elegir(page, /Medio/, 'Correo electrónico con acuse')
   await escribir(page, /Prueba/, 'Acuse 4471 del servidor de correo')
-  await verAccesible(page, '33-prorrogar')
+  await e.revisar(page, '33-prorrogar')
   await confirmar(page, 'Prorrogar')
   await page.getByText(/El término se prorrogó hasta el \d/).waitFor()
   await e.capturar(page, '34-prorrogado')
@@ -119,18 +112,26 @@ test('the person is asked to complete, the notice is proved from its row, and wh
   const page = await abrir('coordinador', caso)
   await masActos(page, 'Pedir que complete')
   await escribir(page, /Qué debe completar/, 'Copia del recibo de pago.')
-  await verAccesible(page, '36-pedir-que-complete')
+  await e.revisar(page, '36-pedir-que-complete')
   await confirmar(page, 'Pedir que complete')
   await page.getByText(/El término está suspendido: la persona puede completar hasta el \d/).waitFor()
-  await verAccesible(page, '37-por-completar')
+  await e.revisar(page, '37-por-completar')
 
   await irASeccion(page, 'Avisos debidos')
   await pulsar(page, 'Registrar prueba')
   await elegir(page, /Medio/, 'Entrega personal con firma')
   await escribir(page, /Prueba/, 'Firma en la copia')
-  await verAccesible(page, '38-registrar-prueba')
+  await e.revisar(page, '38-registrar-prueba')
   await confirmar(page, 'Registrar prueba')
   expect((await leer(caso)).comunicaciones).toMatchObject([{ acto_code: 'solicitarCompletar', prueba: 'Firma en la copia' }])
+
+  const { limiteCompletar: antes } = await leer(caso)
+  await masActos(page, 'Ampliar plazo para completar')
+  await escribir(page, /Lo que dijo la persona/, 'Está de viaje y pidió otro mes.')
+  await e.revisar(page, '38-ampliar')
+  await confirmar(page, 'Ampliar plazo para completar')
+  const { limiteCompletar, comunicaciones } = await leer(caso)
+  expect([limiteCompletar > antes, comunicaciones.map((c: { acto_code: string }) => c.acto_code).sort()]).toEqual([true, ['ampliarCompletar', 'solicitarCompletar']])
 
   await pulsar(page, 'Registrar complemento')
   await escribir(page, /Qué entregó/, 'Trajo la copia del recibo.')
@@ -145,18 +146,17 @@ test('the coordinator proposes to reject and Dirección approves', async () => {
   await masActos(propone, 'Proponer improcedencia')
   await elegir(propone, /Causal/, 'Irrespetuosa: Falta al respeto y se rechaza con motivo')
   await escribir(propone, /Motivo/, 'Contiene expresiones irrespetuosas.')
-  await verAccesible(propone, '40-proponer-improcedencia')
+  await e.revisar(propone, '40-proponer-improcedencia')
   await confirmar(propone, 'Proponer improcedencia')
   await propone.getByText(/Improcedencia propuesta por coordinador, causal Irrespetuosa/).waitFor()
   expect(await propone.getByRole('button', { name: 'Aprobar improcedencia' }).count()).toBe(0)
 
   const lista = await e.ir('direccion', '#PQRS-bandeja?vista=porAprobar')
-  await verAccesible(lista, '41-por-aprobar')
-  await lista.getByText(caso.radicado, { exact: true }).first().click()
-  await esperarUI5(lista)
+  await e.revisar(lista, '41-por-aprobar')
+  await tocar(lista.getByText(caso.radicado, { exact: true }).first())
   await e.capturar(lista, '42-por-aprobar-caso')
   await pulsar(lista, 'Aprobar improcedencia')
-  await verAccesible(lista, '43-aprobar')
+  await e.revisar(lista, '43-aprobar')
   await confirmarSinVuelta(lista, 'Aprobar improcedencia')
   expect(await leer(caso)).toMatchObject({ estado_code: 'Improcedente', comunicaciones: [{ acto_code: 'aprobarImprocedencia' }] })
 })
@@ -167,7 +167,7 @@ test('what another entity must answer goes to it, once and for all, and both are
   await masActos(page, 'Trasladar por competencia')
   await escribir(page, /Entidad competente/, 'Superintendencia Generada')
   await escribir(page, /Por qué es competente/, 'Vigila el servicio del que se queja.')
-  await verAccesible(page, '44-trasladar')
+  await e.revisar(page, '44-trasladar')
   await confirmarSinVuelta(page, 'Trasladar por competencia')
   await page.getByText('Trasladada a Superintendencia Generada.').waitFor()
   expect((await leer(caso)).comunicaciones.map((c: { destino_code: string }) => c.destino_code).sort()).toEqual(['ENTIDAD', 'PERSONA'])
@@ -179,7 +179,7 @@ test('reopening lands on a new case, tied to the one that stays ended', async ()
   const page = await abrir('coordinador', caso)
   await pulsar(page, 'Reabrir')
   await escribir(page, /Por qué se reabre/, 'La persona lo necesita otra vez.')
-  await verAccesible(page, '45-reabrir')
+  await e.revisar(page, '45-reabrir')
   await confirmar(page, 'Reabrir')
   const { estado_code, vinculos } = await leer(caso)
   expect(estado_code).toBe('Desistida')
@@ -189,7 +189,7 @@ test('reopening lands on a new case, tied to the one that stays ended', async ()
 
   // And back by the link between them
   await irASeccion(page, 'Casos vinculados')
-  await page.getByRole('link', { name: caso.radicado }).first().click()
+  await tocar(page.getByRole('link', { name: caso.radicado }).first())
   await page.getByRole('heading', { name: caso.radicado }).first().waitFor()
   await e.capturar(page, '46-vinculos')
 })
@@ -201,5 +201,5 @@ test('an area sees its case on hold, with the reason, and cannot answer it', asy
   const page = await e.ir('area', `#PQRS-area&/PQRS(${caso.ID})`)
   await page.getByText(/En pausa: la persona puede completar su petición hasta el \d/).waitFor()
   expect(await page.getByRole('button', { name: 'Responder', exact: true }).isDisabled()).toBe(true)
-  await verAccesible(page, '47-area-en-pausa')
+  await e.revisar(page, '47-area-en-pausa')
 })

@@ -3,9 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import type { Page } from 'playwright-core'
 import { montarEscenario, type Escenario } from './escenario'
-import { confirmar, enDialogo, filasVisibles, pulsar } from './gestos'
+import { abrirFila, confirmar, enDialogo, filasVisibles, pulsar, tocar } from './gestos'
 import { esperarUI5 } from './navegador'
 
 const carpeta = mkdtempSync(join(tmpdir(), 'escucha-avisos-'))
@@ -41,11 +40,6 @@ function escribirAvisos(): string[] {
   }
 }
 
-const abrir = async (page: Page, texto: string) => {
-  await filasVisibles(page).filter({ hasText: texto }).first().click()
-  await esperarUI5(page)
-}
-
 test('the tile counts what is unread; a notice is read, marked and leads to its case', async () => {
   const inicio = await e.entrar('area')
   expect(await inicio.locator('.sapMGT').filter({ hasText: 'Avisos' }).innerText()).toMatch(/\b2\b/)
@@ -53,8 +47,8 @@ test('the tile counts what is unread; a notice is read, marked and leads to its 
 
   const page = await e.entrar('area', '#Avisos-leer')
   expect(await filasVisibles(page).count()).toBe(2)
-  await e.capturar(page, 'avisos-sin-leer')
-  await abrir(page, radicados[1]!)
+  await e.revisar(page, 'avisos-sin-leer')
+  await abrirFila(page, radicados[1]!)
   expect(await page.locator('body').innerText()).toContain('Ábralo en Escucha.')
   await e.capturar(page, 'avisos-texto')
   await pulsar(page, 'Marcar como leído')
@@ -62,7 +56,7 @@ test('the tile counts what is unread; a notice is read, marked and leads to its 
   await esperarUI5(page)
   expect(await filasVisibles(page).allInnerTexts()).toEqual([expect.stringContaining(radicados[0]!)])
 
-  await abrir(page, radicados[0]!)
+  await abrirFila(page, radicados[0]!)
   await pulsar(page, 'Abrir el caso')
   await page.waitForURL(/#PQRS-area/)
   await esperarUI5(page)
@@ -72,20 +66,19 @@ test('the tile counts what is unread; a notice is read, marked and leads to its 
 
 test('several are marked at once, and for that person only', async () => {
   const page = await e.entrar('coordinador', '#Avisos-leer')
-  for (let i = 0; i < 2; i++) await filasVisibles(page).nth(i).getByRole('checkbox').click()
+  for (let i = 0; i < 2; i++) await tocar(filasVisibles(page).nth(i).getByRole('checkbox'))
   await pulsar(page, 'Marcar como leído')
   await page.getByText('No se han encontrado datos').waitFor()
   await page.getByRole('tab', { name: 'Sin leer (0)' }).waitFor()
-  await page.getByRole('tab', { name: /Todos/ }).click()
-  await esperarUI5(page)
+  await tocar(page.getByRole('tab', { name: /Todos/ }))
   expect(await filasVisibles(page).count()).toBe(2)
   await e.capturar(page, 'avisos-todos')
 })
 
 test('a text is edited with a live preview that names what is wrong, and brought back', async () => {
   const page = await e.entrar('admin', '#Plantillas-gestionar')
-  await e.capturar(page, 'plantillas')
-  await abrir(page, 'Prórroga del plazo')
+  await e.revisar(page, 'plantillas')
+  await abrirFila(page, 'Prórroga del plazo')
   await e.capturar(page, 'plantilla')
   await pulsar(page, 'Editar')
   const cuerpo = enDialogo(page).getByRole('textbox', { name: /Cuerpo/ })

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { montarEscenario, type Escenario } from './escenario'
-import { enDialogo, pulsar } from './gestos'
+import { enDialogo, pulsar, tocar } from './gestos'
 import { esperarUI5 } from './navegador'
 
 let e: Escenario
@@ -31,9 +31,8 @@ const editar = async (page: Page, cambiar: () => Promise<unknown>) => {
 
 test('an administrator changes a term: refused over the law, corrected, compared, simulated, activated', async () => {
   const page = await e.entrar('admin', '#Politica-gestionar')
-  await e.capturar(page, '30-politicas')
-  await page.getByRole('row', { name: /QUINDIO/ }).first().click()
-  await esperarUI5(page)
+  await e.revisar(page, '30-politicas')
+  await tocar(page.getByRole('row', { name: /QUINDIO/ }).first())
   await pulsar(page, 'Iniciar borrador')
   await page.getByRole('button', { name: 'Validar', exact: true }).waitFor()
   await e.capturar(page, '31-borrador')
@@ -86,18 +85,16 @@ test('a calendar of a draft has its shifts on a page of its own, Saturday among 
   const { ID } = (await e.app.como('admin').POST('/odata/v4/politica/iniciarBorrador', { codigo: 'VALLE' })).data as { ID: string }
   const page = await e.entrar('admin', `#Politica-gestionar&/BorradoresPolitica(ID=${ID},IsActiveEntity=true)`)
   await editar(page, async () => {
-    await page.getByRole('option', { name: 'Calendarios y turnos' }).or(page.getByRole('tab', { name: 'Calendarios y turnos' })).first().click()
-    await esperarUI5(page)
+    await tocar(page.getByRole('option', { name: 'Calendarios y turnos' }).or(page.getByRole('tab', { name: 'Calendarios y turnos' })).first())
     const seccion = page.getByRole('region', { name: 'Calendarios y turnos' })
-    await seccion.getByRole('button', { name: 'Crear', exact: true }).click()
-    await esperarUI5(page)
+    await tocar(seccion.getByRole('button', { name: 'Crear', exact: true }))
     const casillas = seccion.getByRole('row').last().getByRole('textbox')
     for (const [i, valor] of ['CO-VALLE', 'Sábados de ocho a doce', 'Horarios de la sede'].entries()) {
       await casillas.nth(i).fill(valor)
       await casillas.nth(i).press('Tab')
     }
     await esperarUI5(page)
-    await seccion.locator('.sapMListTblNavCol, .sapMLIBImgNav').last().click()
+    await tocar(seccion.locator('.sapMListTblNavCol, .sapMLIBImgNav').last())
     await page.getByRole('button', { name: 'Aplicar', exact: true }).waitFor()
     await esperarUI5(page)
     await pulsar(page, 'Crear')

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { montarEscenario, type Escenario } from './escenario'
-import { buscarPersona, confirmar, elegir, enDialogo, escribirPeticion, pulsar, radicar } from './gestos'
+import { buscarPersona, confirmar, elegir, enDialogo, escribirPeticion, pulsar, radicar, tocar } from './gestos'
 import { esperarUI5 } from './navegador'
 
 // A person of the sandbox (invented), as somebody at the counter dictates it
@@ -22,8 +22,8 @@ const abrirCaso = async (usuario: string, intencion: string, radicado: string) =
   return page
 }
 
-const abrirFila = async (page: Page, radicado: string) => {
-  await page.getByText(radicado, { exact: true }).first().click()
+const abrirDeLaLista = async (page: Page, radicado: string) => {
+  await tocar(page.getByText(radicado, { exact: true }).first())
   await page.getByRole('heading', { name: radicado }).first().waitFor()
   await esperarUI5(page)
 }
@@ -32,20 +32,20 @@ test('a whole case: asesor, coordinator, area and back', async () => {
   // Asesor: find the person, file
   const mostrador = await e.entrar('asesor', '#Atencion-gestionar')
   await buscarPersona(mostrador, CEDULA)
-  await e.capturar(mostrador, '01-persona')
+  await e.revisar(mostrador, '01-persona')
   await pulsar(mostrador, 'Radicar PQRS')
   await escribirPeticion(mostrador, TEXTO)
-  await e.capturar(mostrador, '02-radicar')
+  await e.revisar(mostrador, '02-radicar')
   const radicado = await radicar(mostrador)
-  await e.capturar(mostrador, '03-radicada')
+  await e.revisar(mostrador, '03-radicada')
   const casos = await e.app.como('asesor').GET(`/odata/v4/atencion/PQRS?$select=ID,radicado&$filter=texto eq '${TEXTO}'`)
   expect((casos.data as { value: { radicado: string }[] }).value.map(c => c.radicado)).toEqual([radicado])
 
   // Coordinator: classify, hand over
   const bandeja = await abrirCaso('coordinador', 'PQRS-bandeja', radicado)
-  await e.capturar(bandeja, '04-bandeja')
-  await abrirFila(bandeja, radicado)
-  await e.capturar(bandeja, '05-caso')
+  await e.revisar(bandeja, '04-bandeja')
+  await abrirDeLaLista(bandeja, radicado)
+  await e.revisar(bandeja, '05-caso')
   await pulsar(bandeja, 'Clasificar')
   await elegir(bandeja, /Tipología/, 'Reclamo')
   await e.capturar(bandeja, '06-clasificar')
@@ -57,8 +57,8 @@ test('a whole case: asesor, coordinator, area and back', async () => {
 
   // Area: answer
   const area = await abrirCaso('area', 'PQRS-area', radicado)
-  await e.capturar(area, '08-area')
-  await abrirFila(area, radicado)
+  await e.revisar(area, '08-area')
+  await abrirDeLaLista(area, radicado)
   await pulsar(area, 'Responder')
   await enDialogo(area).getByRole('textbox').first().fill('Se confirmó el doble cobro; la devolución quedó ordenada.')
   await e.capturar(area, '09-responder-area')

@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { iniciarSandbox, SERVICE_ROOT } from '../c4c-sandbox'
 import { lanzar, type Proceso } from '../bases/proceso-app'
+import { hallazgos } from './axe'
 import { abrirContexto, abrirNavegador, esperarUI5 } from './navegador'
 
 const CAPTURAS = path.resolve(__dirname, '..', '..', 'resultados', 'capturas')
@@ -14,6 +15,8 @@ export interface Escenario {
   /** The window that the user has open already, taken to `hash`; what it loaded once it need not load again. */
   ir(usuario: string, hash: string): Promise<Page>
   capturar(page: Page, nombre: string): Promise<void>
+  /** A picture of what stands accessible to everybody; under an open dialog was looked at before it opened. */
+  revisar(page: Page, nombre: string): Promise<void>
   cerrar(): Promise<void>
 }
 
@@ -45,16 +48,22 @@ export async function montarEscenario(base = ':memory:'): Promise<Escenario> {
     return page
   }
 
+  const capturar = async (page: Page, nombre: string) => {
+    await esperarUI5(page)
+    await page.screenshot({ path: path.join(CAPTURAS, `${nombre}.png`), fullPage: true })
+  }
+
   return {
     app,
+    capturar,
     entrar: async (usuario, hash = '') => llevar(await (await contextoDe(usuario)).newPage(), hash),
     async ir(usuario, hash) {
       const contexto = await contextoDe(usuario)
       return llevar(contexto.pages()[0] ?? await contexto.newPage(), hash)
     },
-    async capturar(page, nombre) {
-      await esperarUI5(page)
-      await page.screenshot({ path: path.join(CAPTURAS, `${nombre}.png`), fullPage: true })
+    async revisar(page, nombre) {
+      await capturar(page, nombre)
+      expect(await hallazgos(page, await page.getByRole('dialog').count() ? '[role="dialog"]' : undefined)).toEqual([])
     },
     async cerrar() {
       await navegador.close()

@@ -1,19 +1,30 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { esperarUI5 } from './navegador'
 
 /** What people do with the pages of every app; each waits until UI5 has nothing left to do. */
 
-export const pulsar = async (page: Page, nombre: string) => {
-  await page.getByRole('button', { name: nombre, exact: true }).and(page.locator(':visible')).first().click()
+/**
+ * A click on what may lie below the fold: scrolling folds the header of the page, and what moves between press and
+ * release of the mouse is not clicked.
+ */
+export const tocar = async (que: Locator) => {
+  const page = que.page()
+  await que.scrollIntoViewIfNeeded()
+  await esperarUI5(page)
+  await que.click()
   await esperarUI5(page)
 }
 
+export const pulsar = (page: Page, nombre: string) =>
+  tocar(page.getByRole('button', { name: nombre, exact: true }).and(page.locator(':visible')).first())
+
 /** A section of a page by its name; those for which there is no room wait behind the «+4» at the end of the bar. */
 export const irASeccion = async (page: Page, nombre: string) => {
+  // On the way from one case to another both have that section
+  await esperarUI5(page)
   const visible = page.getByText(nombre, { exact: true }).and(page.locator(':visible'))
   if (!await visible.count()) {
-    await page.getByText(/^\+\d+$/).and(page.locator(':visible')).first().click()
-    await esperarUI5(page)
+    await tocar(page.getByText(/^\+\d+$/).and(page.locator(':visible')).first())
   }
   await visible.first().click()
   await esperarUI5(page)
@@ -57,3 +68,6 @@ export const escribirPeticion = async (page: Page, texto: string) => {
 }
 
 export const filasVisibles = (page: Page) => page.locator('tbody tr.sapMLIB.sapMListTblRow:visible')
+
+/** Opens the page of the first row of a list that says `texto`. */
+export const abrirFila = (page: Page, texto: string) => tocar(filasVisibles(page).filter({ hasText: texto }).first())

@@ -1,4 +1,4 @@
-import { enDialogo, filasVisibles, irASeccion, pulsar } from './gestos'
+import { abrirFila, enDialogo, filasVisibles, irASeccion, pulsar, tocar } from './gestos'
 import { montarEscenario, type Escenario } from './escenario'
 import { esperarUI5 } from './navegador'
 
@@ -25,7 +25,7 @@ afterAll(async () => { await e?.cerrar() })
 test('similar cases are grouped from one of them, and the group is answered at once', async () => {
   const caso = await e.entrar('coordinador', `#PQRS-bandeja&/PQRS(${casos[0]!.ID})`)
   await irASeccion(caso, 'Casos parecidos')
-  for (const { radicado } of casos.slice(1)) await caso.getByRole('row').filter({ hasText: radicado }).getByRole('checkbox').click()
+  for (const { radicado } of casos.slice(1)) await tocar(caso.getByRole('row').filter({ hasText: radicado }).getByRole('checkbox'))
   await e.capturar(caso, '30-casos-parecidos')
   await pulsar(caso, 'Agrupar')
   await enDialogo(caso).getByRole('textbox', { name: /Nombre/ }).fill('Torneo de ajedrez')
@@ -37,17 +37,16 @@ test('similar cases are grouped from one of them, and the group is answered at o
   await e.capturar(caso, '31-agrupados')
   await pulsar(caso, 'Ver grupo')
   await caso.getByRole('button', { name: 'Responder al grupo' }).waitFor()
-  await filasVisibles(caso).getByText(casos[1]!.radicado, { exact: true }).click()
+  await tocar(filasVisibles(caso).getByText(casos[1]!.radicado, { exact: true }))
   await caso.getByRole('button', { name: 'Constancia' }).waitFor()
   await e.capturar(caso, '31-del-grupo-al-caso')
   expect(caso.url()).toContain(casos[1]!.ID)
   await caso.close()
 
   const grupos = await e.entrar('coordinador', '#Grupo-gestionar')
-  await e.capturar(grupos, '32-grupos')
-  await filasVisibles(grupos).filter({ hasText: 'Torneo de ajedrez' }).click()
-  await esperarUI5(grupos)
-  await e.capturar(grupos, '33-grupo')
+  await e.revisar(grupos, '32-grupos')
+  await abrirFila(grupos, 'Torneo de ajedrez')
+  await e.revisar(grupos, '33-grupo')
   await pulsar(grupos, 'Responder al grupo')
   await enDialogo(grupos).getByRole('textbox', { name: /Respuesta/ }).fill('{{nombre}}: se le devuelve la inscripción ({{radicado}}).')
   for (const punto of await enDialogo(grupos).getByRole('checkbox').all()) await punto.click()
@@ -63,14 +62,13 @@ test('similar cases are grouped from one of them, and the group is answered at o
 test('what the detector suggests becomes a group', async () => {
   for (let i = 0; i < 2; i++) await e.app.como('asesor').POST('/odata/v4/atencion/PQRS', { nombre: 'Persona Generada', texto: 'La máquina trotadora del gimnasio lleva dañada varias semanas.', lineaServicio_code: 'SALUD' })
   const grupos = await e.entrar('coordinador', '#Grupo-gestionar')
-  await grupos.getByRole('tab', { name: /Sugerencias/ }).or(grupos.getByRole('option', { name: /Sugerencias/ })).first().click()
-  await esperarUI5(grupos)
+  await tocar(grupos.getByRole('tab', { name: /Sugerencias/ }).or(grupos.getByRole('option', { name: /Sugerencias/ })).first())
   await grupos.getByRole('combobox', { name: 'Línea de servicio' }).fill('Salud')
   await grupos.keyboard.press('Enter')
   await pulsar(grupos, 'Ir')
   for (const fila of await filasVisibles(grupos).allInnerTexts()) expect(fila).toContain('Salud')
   await e.capturar(grupos, '36-sugerencias')
-  await filasVisibles(grupos).filter({ hasText: 'trotadora' }).first().getByRole('radio').click()
+  await tocar(filasVisibles(grupos).filter({ hasText: 'trotadora' }).first().getByRole('radio'))
   await pulsar(grupos, 'Formar grupo')
   await enDialogo(grupos).getByRole('textbox', { name: /Nombre/ }).fill('Trotadora')
   await enDialogo(grupos).getByRole('textbox', { name: /parecen/ }).fill('La misma máquina.')

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { confirmar, elegir, filasVisibles, pulsar } from './gestos'
+import { confirmar, elegir, filasVisibles, pulsar, tocar } from './gestos'
 import { montarEscenario, type Escenario } from './escenario'
 import { esperarUI5 } from './navegador'
 
@@ -13,9 +13,8 @@ async function marcar(bandeja: Page, cuantas: number): Promise<string[]> {
   const elegidos: string[] = []
   for (let i = 0; i < cuantas; i++) {
     elegidos.push(/20\d\d-\d{6}/.exec(await filas.nth(i).innerText())![0])
-    await filas.nth(i).getByRole('checkbox').click()
+    await tocar(filas.nth(i).getByRole('checkbox'))
   }
-  await esperarUI5(bandeja)
   return elegidos
 }
 
@@ -30,7 +29,7 @@ test('several cases are classified at once where they wait for it, and go on to 
   await pulsar(bandeja, 'Clasificar')
   await elegir(bandeja, /Tipología/, 'Reclamo')
   await confirmar(bandeja, 'Clasificar')
-  await e.capturar(bandeja, '19-varios-clasificados')
+  await e.revisar(bandeja, '19-varios-clasificados')
   for (const radicado of elegidos) expect(await filasVisibles(bandeja).filter({ hasText: radicado }).innerText()).toContain('Clasificada')
   expect((await leer('coordinador', 'coordinacion', 'estado_code,tipologia_code', elegidos)).map(c => [c.estado_code, c.tipologia_code]))
     .toEqual(elegidos.map(() => ['Clasificada', 'RECLAMO']))
