@@ -5,14 +5,14 @@ export default {
   enUnProceso: {
     // The tests of the engine, of the clock and of the acts; random walks and fuzzing stay out: slow, and what
     // only chance finds is not specified.
-    pruebas: ['test/unit/plazos/**/*.test.ts', 'test/unit/casos/{reloj,reclasificar,actos/*}.test.ts'],
+    pruebas: ['test/unit/plazos/**/*.test.ts', 'test/unit/casos/{reloj,reclasificar,vence-del-aviso,actos/*}.test.ts', 'test/unit/calendario/recontar.test.ts'],
     preparar: ['test/bases/propiedades-fijas.ts'],
   },
   coverageAnalysis: 'perTest',
   concurrency: 1,
   // Generous: a busy machine is no reason to call a mutant detected. An endless loop of ours is cut by its count of turns.
   timeoutMS: 15_000,
-  mutate: ['srv/plazos/**/*.ts', 'srv/casos/actos/**/*.ts', 'srv/casos/reloj.ts', '!srv/**/index.ts'],
+  mutate: ['srv/plazos/**/*.ts', 'srv/casos/actos/**/*.ts', 'srv/casos/{reloj,limite-completar,vence-del-aviso}.ts', '!srv/**/index.ts'],
   thresholds: { high: 95, low: 90, break: 90 },
   reporters: ['clear-text', 'progress', 'html', 'json'],
   htmlReporter: { fileName: 'resultados/mutacion/index.html' },
