@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { montarEscenario, type Escenario } from './escenario'
-import { abrirFila, confirmar, enDialogo, filasVisibles, pulsar, tocar } from './gestos'
+import { abrirFila, confirmar, enDialogo, filasVisibles, pronto, pulsar, tocar } from './gestos'
 import { esperarUI5 } from './navegador'
 
 const carpeta = mkdtempSync(join(tmpdir(), 'escucha-avisos-'))
@@ -42,26 +42,26 @@ function escribirAvisos(): string[] {
 
 test('the tile counts what is unread; a notice is read, marked and leads to its case', async () => {
   const inicio = await e.entrar('area')
-  expect(await inicio.locator('.sapMGT').filter({ hasText: 'Avisos' }).innerText()).toMatch(/\b2\b/)
+  await pronto(async () => expect(await inicio.locator('.sapMGT').filter({ hasText: 'Avisos' }).innerText()).toMatch(/\b2\b/))
   await inicio.close()
 
   const page = await e.entrar('area', '#Avisos-leer')
-  expect(await filasVisibles(page).count()).toBe(2)
+  await pronto(async () => expect(await filasVisibles(page).count()).toBe(2))
   await e.revisar(page, 'avisos-sin-leer')
   await abrirFila(page, radicados[1]!)
-  expect(await page.locator('body').innerText()).toContain('Ábralo en Escucha.')
+  await pronto(async () => expect(await page.locator('body').innerText()).toContain('Ábralo en Escucha.'))
   await e.capturar(page, 'avisos-texto')
   await pulsar(page, 'Marcar como leído')
   await page.goBack()
   await esperarUI5(page)
-  expect(await filasVisibles(page).allInnerTexts()).toEqual([expect.stringContaining(radicados[0]!)])
+  await pronto(async () => expect(await filasVisibles(page).allInnerTexts()).toEqual([expect.stringContaining(radicados[0]!)]))
 
   await abrirFila(page, radicados[0]!)
   await pulsar(page, 'Abrir el caso')
   await page.waitForURL(/#PQRS-area/)
   await esperarUI5(page)
   await e.capturar(page, 'avisos-caso')
-  expect(await page.locator('body').innerText()).toContain(radicados[0]!)
+  await pronto(async () => expect(await page.locator('body').innerText()).toContain(radicados[0]!))
 })
 
 test('several are marked at once, and for that person only', async () => {
@@ -71,7 +71,7 @@ test('several are marked at once, and for that person only', async () => {
   await page.getByText('No se han encontrado datos').waitFor()
   await page.getByRole('tab', { name: 'Sin leer (0)' }).waitFor()
   await tocar(page.getByRole('tab', { name: /Todos/ }))
-  expect(await filasVisibles(page).count()).toBe(2)
+  await pronto(async () => expect(await filasVisibles(page).count()).toBe(2))
   await e.capturar(page, 'avisos-todos')
 })
 
@@ -92,7 +92,7 @@ test('a text is edited with a live preview that names what is wrong, and brought
   await dialogo.getByText('Le responderemos a más tardar el 21 de agosto de 2026.').waitFor()
   await e.capturar(page, 'plantilla-previa')
   await confirmar(page, 'Guardar')
-  expect(await page.locator('body').innerText()).toContain('Le responderemos a más tardar el {{fechaNueva}}.')
+  await pronto(async () => expect(await page.locator('body').innerText()).toContain('Le responderemos a más tardar el {{fechaNueva}}.'))
 
   await pulsar(page, 'Volver al texto de fábrica')
   await page.getByRole('button', { name: 'OK', exact: true }).click()

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { montarEscenario, type Escenario } from './escenario'
-import { enDialogo, pulsar, tocar } from './gestos'
+import { enDialogo, pronto, pulsar, tocar } from './gestos'
 import { esperarUI5 } from './navegador'
 
 let e: Escenario
@@ -47,7 +47,7 @@ test('an administrator changes a term: refused over the law, corrected, compared
   })
   await pulsar(page, 'Validar')
   await e.capturar(page, '33-borrador-rechazado')
-  expect(await page.getByRole('row', { name: /Problema/ }).innerText()).toMatch(/11 días hábiles pasa del legal de 10 \(Ley 1755\/2015 art\. 14 num\. 1\)/)
+  await pronto(async () => expect(await page.getByRole('row', { name: /Problema/ }).innerText()).toMatch(/11 días hábiles pasa del legal de 10 \(Ley 1755\/2015 art\. 14 num\. 1\)/))
   await page.getByRole('alertdialog').getByRole('button', { name: 'OK', exact: true }).click()
   await esperarUI5(page)
   await pulsar(page, 'Activar')
@@ -57,7 +57,7 @@ test('an administrator changes a term: refused over the law, corrected, compared
   await enDialogo(page).waitFor({ state: 'hidden' })
 
   await editar(page, () => escribir(page, /Días hábiles/, '3').then(() => escribir(page, /Del área/, '2')).then(() => escribir(page, /De Atención/, '1')))
-  expect(await page.getByRole('row', { name: /Problema/ }).count()).toBe(0)
+  await pronto(async () => expect(await page.getByRole('row', { name: /Problema/ }).count()).toBe(0))
   await pulsar(page, 'Comparar')
   await enDialogo(page).getByText('Petición de documentos o información (régimen): término interno').waitFor()
   await e.capturar(page, '34-borrador-comparado')
@@ -75,7 +75,7 @@ test('an administrator changes a term: refused over the law, corrected, compared
   await enDialogo(page).waitFor({ state: 'hidden' })
   await esperarUI5(page)
   await page.getByText('Activado', { exact: true }).first().waitFor()
-  expect(await page.getByRole('button', { name: 'Editar', exact: true }).and(page.locator(':visible')).count()).toBe(0)
+  await pronto(async () => expect(await page.getByRole('button', { name: 'Editar', exact: true }).and(page.locator(':visible')).count()).toBe(0))
   await e.capturar(page, '37-borrador-activado')
   const { value } = (await e.app.como('admin').GET("/odata/v4/politica/PaquetesPolitica?$filter=codigo eq 'QUINDIO'&$orderby=version desc&$expand=terminos")).data as { value: { version: number; terminos: object[] }[] }
   expect(value[0]).toMatchObject({ version: 2, terminos: [{ clave: 'PETICION_INFORMACION', internoDias: 3 }] })

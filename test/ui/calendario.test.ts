@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { Page } from 'playwright-core'
 import { calendarioColombia, fechaLocal } from '../../srv/plazos'
-import { abrirFila, confirmar, elegir, enDialogo, filasVisibles, irASeccion, pulsar, tocar } from './gestos'
+import { abrirFila, confirmar, elegir, enDialogo, filasVisibles, irASeccion, pronto, pulsar, tocar } from './gestos'
 import { montarEscenario, type Escenario } from './escenario'
 import { esperarUI5 } from './navegador'
 
@@ -39,17 +39,17 @@ test('a holiday is added: what it moves is seen before, and applied', async () =
   await enDialogo(page).getByRole('textbox', { name: /Norma/ }).fill('Ley 1 de 2027')
   await e.capturar(page, '41-agregar-fecha')
   await confirmar(page, 'Agregar fecha')
-  expect(await filasVisibles(page).first().innerText()).toContain('Ley 1 de 2027')
+  await pronto(async () => expect(await filasVisibles(page).first().innerText()).toContain('Ley 1 de 2027'))
 
   await pulsar(page, 'Llevar a otros calendarios')
   await e.capturar(page, '42-llevar')
   await enDialogo(page).getByRole('checkbox', { name: /CO-LS/ }).click()
   await confirmar(page, 'Continuar')
   await irASeccion(page, 'En otros calendarios')
-  expect(await filasVisibles(page).filter({ hasText: 'En borrador' }).allInnerTexts()).toEqual([expect.stringContaining('CO-LV')])
+  await pronto(async () => expect(await filasVisibles(page).filter({ hasText: 'En borrador' }).allInnerTexts()).toEqual([expect.stringContaining('CO-LV')]))
 
   await pulsar(page, 'Ver casos afectados')
-  expect(await mensaje(page).innerText()).toMatch(/Fechas de ley más tarde: [1-9]/)
+  await pronto(async () => expect(await mensaje(page).innerText()).toMatch(/Fechas de ley más tarde: [1-9]/))
   await e.capturar(page, '43-cuantos-afectados')
   await page.keyboard.press('Escape')
   await esperarUI5(page)

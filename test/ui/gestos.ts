@@ -1,3 +1,4 @@
+import { setTimeout as espera } from 'node:timers/promises'
 import type { Locator, Page } from 'playwright-core'
 import { esperarUI5 } from './navegador'
 
@@ -13,6 +14,19 @@ export const tocar = async (que: Locator) => {
   await esperarUI5(page)
   await que.click()
   await esperarUI5(page)
+}
+
+const OTRA_MIRADA_MS = 100
+
+/** Looks again until it is so, as people do: what a page still fills, or a list still filters, is not wrong yet. */
+export async function pronto(esAsi: () => Promise<void>, plazoMs = 20_000): Promise<void> {
+  for (const limite = Date.now() + plazoMs; ; await espera(OTRA_MIRADA_MS)) {
+    try {
+      return await esAsi()
+    } catch (fallo) {
+      if (Date.now() > limite) throw fallo
+    }
+  }
 }
 
 export const pulsar = (page: Page, nombre: string) =>

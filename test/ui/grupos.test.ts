@@ -1,4 +1,4 @@
-import { abrirFila, enDialogo, filasVisibles, irASeccion, pulsar, tocar } from './gestos'
+import { abrirFila, enDialogo, filasVisibles, irASeccion, pronto, pulsar, tocar } from './gestos'
 import { montarEscenario, type Escenario } from './escenario'
 import { esperarUI5 } from './navegador'
 
@@ -66,7 +66,9 @@ test('what the detector suggests becomes a group', async () => {
   await grupos.getByRole('combobox', { name: 'Línea de servicio' }).fill('Salud')
   await grupos.keyboard.press('Enter')
   await pulsar(grupos, 'Ir')
-  for (const fila of await filasVisibles(grupos).allInnerTexts()) expect(fila).toContain('Salud')
+  await pronto(async () => {
+    for (const fila of await filasVisibles(grupos).allInnerTexts()) expect(fila).toContain('Salud')
+  })
   await e.capturar(grupos, '36-sugerencias')
   await tocar(filasVisibles(grupos).filter({ hasText: 'trotadora' }).first().getByRole('radio'))
   await pulsar(grupos, 'Formar grupo')

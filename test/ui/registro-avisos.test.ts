@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { Page } from 'playwright-core'
 import { montarEscenario, type Escenario } from './escenario'
-import { abrirFila, confirmar, elegir, enDialogo, filasVisibles, irASeccion, pulsar, tocar } from './gestos'
+import { abrirFila, confirmar, elegir, enDialogo, filasVisibles, irASeccion, pronto, pulsar, tocar } from './gestos'
 import { esperarUI5 } from './navegador'
 
 const carpeta = mkdtempSync(join(tmpdir(), 'escucha-registro-'))
@@ -60,24 +60,24 @@ const enTelefono = async (page: Page, nombre: string) => {
 
 test('what did not arrive waits to be seen to, is read whole and leads to its case, which lists it too', async () => {
   const inicio = await e.entrar('coordinador')
-  expect(await inicio.locator('.sapMGT').filter({ hasText: 'Registro de avisos' }).innerText()).toMatch(/\b3\b/)
+  await pronto(async () => expect(await inicio.locator('.sapMGT').filter({ hasText: 'Registro de avisos' }).innerText()).toMatch(/\b3\b/))
   await inicio.close()
 
   const page = await e.entrar('coordinador', '#Avisos-consultar')
   await page.getByRole('tab', { name: 'Por atender (3)' }).waitFor()
-  expect(await filasVisibles(page).allInnerTexts()).toEqual(['No se pudo enviar', 'Sin correo', 'Rebotado'].map(situacion => expect.stringContaining(situacion)))
+  await pronto(async () => expect(await filasVisibles(page).allInnerTexts()).toEqual(['No se pudo enviar', 'Sin correo', 'Rebotado'].map(situacion => expect.stringContaining(situacion))))
   await e.revisar(page, 'registro-por-atender')
   await tocar(page.getByRole('tab', { name: 'Todos (5)' }))
-  expect(await filasVisibles(page).count()).toBe(5)
+  await pronto(async () => expect(await filasVisibles(page).count()).toBe(5))
   await e.capturar(page, 'registro-todos')
   await abrirFila(page, 'Rebotado')
-  for (const parte of ['El buzón de destino no existe.', 'generada@correo.example', 'Este es el texto del aviso 1.']) expect(await textoDe(page)).toContain(parte)
+  for (const parte of ['El buzón de destino no existe.', 'generada@correo.example', 'Este es el texto del aviso 1.']) await pronto(async () => expect(await textoDe(page)).toContain(parte))
   await e.capturar(page, 'registro-aviso')
   await enTelefono(page, 'registro-aviso')
   await pulsar(page, 'Abrir el caso')
   await page.waitForURL(/#PQRS-bandeja/)
   await esperarUI5(page)
-  expect(await textoDe(page)).toContain(caso.radicado)
+  await pronto(async () => expect(await textoDe(page)).toContain(caso.radicado))
 
   await irASeccion(page, 'Registro de avisos')
   await filasVisibles(page).filter({ hasText: 'Rebotado' }).waitFor()
@@ -99,7 +99,7 @@ test('what was told by other means waits no more', async () => {
   await page.getByRole('tab', { name: 'Por atender (2)' }).waitFor()
   await tocar(page.getByRole('tab', { name: 'Todos (5)' }))
   await abrirFila(page, 'Avisado por otro medio')
-  for (const parte of ['Llamada con constancia', 'La persona no dio un correo']) expect(await textoDe(page)).toContain(parte)
+  for (const parte of ['Llamada con constancia', 'La persona no dio un correo']) await pronto(async () => expect(await textoDe(page)).toContain(parte))
   await e.capturar(page, 'registro-atendido')
   await page.close()
 })

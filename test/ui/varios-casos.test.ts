@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core'
-import { confirmar, elegir, filasVisibles, pulsar, tocar } from './gestos'
+import { confirmar, elegir, filasVisibles, pronto, pulsar, tocar } from './gestos'
 import { montarEscenario, type Escenario } from './escenario'
 import { esperarUI5 } from './navegador'
+
+const RADICADO = /20\d\d-\d{6}/
 
 let e: Escenario
 beforeAll(async () => { e = await montarEscenario() })
@@ -9,10 +11,10 @@ afterAll(async () => { await e?.cerrar() })
 
 /** Ticks the first rows; gives their radicados. */
 async function marcar(bandeja: Page, cuantas: number): Promise<string[]> {
-  const filas = filasVisibles(bandeja)
+  const filas = filasVisibles(bandeja).filter({ hasText: RADICADO })
   const elegidos: string[] = []
   for (let i = 0; i < cuantas; i++) {
-    elegidos.push(/20\d\d-\d{6}/.exec(await filas.nth(i).innerText())![0])
+    elegidos.push(RADICADO.exec((await filas.nth(i).textContent())!)![0])
     await tocar(filas.nth(i).getByRole('checkbox'))
   }
   return elegidos
@@ -30,7 +32,7 @@ test('several cases are classified at once where they wait for it, and go on to 
   await elegir(bandeja, /Tipología/, 'Reclamo')
   await confirmar(bandeja, 'Clasificar')
   await e.revisar(bandeja, '19-varios-clasificados')
-  for (const radicado of elegidos) expect(await filasVisibles(bandeja).filter({ hasText: radicado }).innerText()).toContain('Clasificada')
+  for (const radicado of elegidos) await pronto(async () => expect(await filasVisibles(bandeja).filter({ hasText: radicado }).innerText()).toContain('Clasificada'))
   expect((await leer('coordinador', 'coordinacion', 'estado_code,tipologia_code', elegidos)).map(c => [c.estado_code, c.tipologia_code]))
     .toEqual(elegidos.map(() => ['Clasificada', 'RECLAMO']))
 
@@ -47,6 +49,7 @@ test('several cases are handed to an area at once', async () => {
   await estado.press('Enter')
   await estado.press('Enter')
   await esperarUI5(bandeja)
+  await pronto(async () => expect(await filasVisibles(bandeja).filter({ hasNotText: 'Clasificada' }).count()).toBe(0))
   const elegidos = await marcar(bandeja, 3)
   await e.capturar(bandeja, '20-varios-elegidos')
   await pulsar(bandeja, 'Entregar al área')

@@ -35,7 +35,7 @@ export async function abrirContexto(navegador: Browser, visita: Visita): Promise
     timezoneId: 'America/Bogota',
     viewport: visita.viewport ?? { width: 1280, height: 900 }
   })
-  // UI5's waiter writes down the stack of every promise and timer; nobody reads it
+  // UI5's waiter writes down the stack of every timer; nobody reads it
   await context.addInitScript('Error.stackTraceLimit = 0')
   if (visita.usuario) {
     await context.addCookies([{
