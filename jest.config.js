@@ -13,7 +13,7 @@ module.exports = {
   // One CAP app and its model are left behind by each test file; a worker starts afresh when it grew too much.
   workerIdleMemoryLimit: '1GB',
   // Starting the app counts as a hook of the test file. jest takes this number only here, not from a project.
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   projects: [
     { ...base, displayName: 'unit', testMatch: ['<rootDir>/test/unit/**/*.test.ts'] },
     { ...base, displayName: 'c4c', testMatch: ['<rootDir>/test/c4c/**/*.test.ts'] },

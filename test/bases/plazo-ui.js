@@ -1,2 +1,2 @@
 // A browser that unpacks itself and a first page of SAPUI5 take their time.
-jest.setTimeout(180_000)
+jest.setTimeout(600_000)

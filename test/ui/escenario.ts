@@ -46,7 +46,7 @@ export async function montarEscenario(base = ':memory:'): Promise<Escenario> {
     await page.goto(`/launchpad/?sap-ui-animation-mode=none${hash}`)
     // A test that failed left it open: the next one begins anew
     if (await page.getByRole('dialog').count()) await page.reload()
-    await esperarUI5(page, 60_000)
+    await esperarUI5(page)
     return page
   }
 

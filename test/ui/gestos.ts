@@ -19,7 +19,7 @@ export const tocar = async (que: Locator) => {
 const OTRA_MIRADA_MS = 100
 
 /** Looks again until it is so, as people do: what a page still fills, or a list still filters, is not wrong yet. */
-export async function pronto(esAsi: () => Promise<void>, plazoMs = 20_000): Promise<void> {
+export async function pronto(esAsi: () => Promise<void>, plazoMs = 60_000): Promise<void> {
   for (const limite = Date.now() + plazoMs; ; await espera(OTRA_MIRADA_MS)) {
     try {
       return await esAsi()

@@ -52,7 +52,7 @@ const enTelefono = async (page: Page, nombre: string) => {
   const ancha = page.viewportSize()!
   await page.setViewportSize({ width: 390, height: 844 })
   await page.reload()
-  await esperarUI5(page, 60_000)
+  await esperarUI5(page)
   await e.capturar(page, `${nombre}-telefono`)
   await page.setViewportSize(ancha)
   await esperarUI5(page)

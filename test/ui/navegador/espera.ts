@@ -1,5 +1,8 @@
 import type { Page } from 'playwright-core'
 
+/** A machine that has much to do is slow, not wrong. */
+export const PATIENCE = 120_000
+
 const STEP = 50
 /** Idle has to last: between two requests UI5 is idle for an instant. */
 const QUIET_STEPS = 3
@@ -29,7 +32,7 @@ const READ_STATE = `(() => {
  * Waits until UI5 has no pending request, rendering, navigation or timer. Asked again and again from
  * here: a timer inside the page would itself look like pending work.
  */
-export async function esperarUI5(page: Page, timeout = 30_000): Promise<void> {
+export async function esperarUI5(page: Page, timeout = PATIENCE): Promise<void> {
   const deadline = Date.now() + timeout
   let quiet = 0
   let state: unknown

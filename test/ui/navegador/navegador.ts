@@ -1,6 +1,7 @@
 import { chromium } from 'playwright-core'
 import type { Browser, BrowserContext } from 'playwright-core'
 import { encontrarEjecutable } from './ejecutable'
+import { PATIENCE } from './espera'
 
 /** Nothing may leave the machine, and no graphics card is there. */
 const FLAGS = [
@@ -35,6 +36,7 @@ export async function abrirContexto(navegador: Browser, visita: Visita): Promise
     timezoneId: 'America/Bogota',
     viewport: visita.viewport ?? { width: 1280, height: 900 }
   })
+  context.setDefaultTimeout(PATIENCE)
   // UI5's waiter writes down the stack of every timer; nobody reads it
   await context.addInitScript('Error.stackTraceLimit = 0')
   if (visita.usuario) {
