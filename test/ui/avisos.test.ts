@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
+import { ponerAvisosPropios } from './avisos-propios'
 import { montarEscenario, type Escenario } from './escenario'
 import { abrirFila, confirmar, enDialogo, filasVisibles, pronto, pulsar, tocar } from './gestos'
 import { esperarUI5 } from './navegador'
@@ -21,24 +21,18 @@ afterAll(async () => {
   rmSync(carpeta, { recursive: true, force: true })
 })
 
-/** In place of those of the demo, two notices about cases of an area, each for the area and for Atención al Usuario, as acts leave them. */
-function escribirAvisos(): string[] {
-  const base = new DatabaseSync(archivo, { timeout: 10_000 })
-  try {
-    base.exec('delete from escucha_Avisos')
-    const casos = base.prepare(`select ID, radicado from escucha_PQRS where estado_code = 'EnArea' and area_code = 'RECREACION' order by radicado limit 2`).all() as { ID: string; radicado: string }[]
-    const nuevo = base.prepare(`insert into escucha_Avisos (ID, createdAt, createdBy, caso_ID, plantilla, destino_code, area_code, asunto, texto, situacion_code)
-      values (?, ?, 'coordinador', ?, 'trasladarAArea', ?, ?, ?, ?, 'INTERNO')`)
-    casos.forEach(({ ID, radicado }, i) => {
-      for (const [destino, area] of [['AREA', 'RECREACION'], ['COORDINACION', null]] as const) {
-        nuevo.run(randomUUID(), `2026-07-0${i + 1}T15:00:00.000Z`, ID, destino, area, `Radicado ${radicado}: requerimiento para su área`, `Recibió un requerimiento: radicado ${radicado}.\n\nÁbralo en Escucha.`)
-      }
-    })
-    return casos.map(c => c.radicado)
-  } finally {
-    base.close()
-  }
-}
+/** Two notices about cases of an area, each for the area and for Atención al Usuario, as acts leave them. */
+const escribirAvisos = () => ponerAvisosPropios(archivo, base => {
+  const casos = base.prepare(`select ID, radicado from escucha_PQRS where estado_code = 'EnArea' and area_code = 'RECREACION' order by radicado limit 2`).all() as { ID: string; radicado: string }[]
+  const nuevo = base.prepare(`insert into escucha_Avisos (ID, createdAt, createdBy, caso_ID, plantilla, destino_code, area_code, asunto, texto, situacion_code)
+    values (?, ?, 'coordinador', ?, 'trasladarAArea', ?, ?, ?, ?, 'INTERNO')`)
+  casos.forEach(({ ID, radicado }, i) => {
+    for (const [destino, area] of [['AREA', 'RECREACION'], ['COORDINACION', null]] as const) {
+      nuevo.run(randomUUID(), `2026-07-0${i + 1}T15:00:00.000Z`, ID, destino, area, `Radicado ${radicado}: requerimiento para su área`, `Recibió un requerimiento: radicado ${radicado}.\n\nÁbralo en Escucha.`)
+    }
+  })
+  return casos.map(c => c.radicado)
+})
 
 test('the tile counts what is unread; a notice is read, marked and leads to its case', async () => {
   const inicio = await e.entrar('area')

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
 import type { Page } from 'playwright-core'
+import { ponerAvisosPropios } from './avisos-propios'
 import { montarEscenario, type Escenario } from './escenario'
 import { abrirFila, confirmar, elegir, enDialogo, filasVisibles, irASeccion, pronto, pulsar, tocar } from './gestos'
 import { esperarUI5 } from './navegador'
@@ -22,28 +22,22 @@ afterAll(async () => {
   rmSync(carpeta, { recursive: true, force: true })
 })
 
-/** In place of those of the demo, notices about one case that ended in every way. */
-function escribirAvisos(): typeof caso {
-  const base = new DatabaseSync(archivo, { timeout: 10_000 })
-  try {
-    base.exec('delete from escucha_Avisos')
-    const uno = base.prepare(`select ID, radicado from escucha_PQRS where estado_code = 'EnArea' and area_code = 'RECREACION' order by radicado limit 1`).get() as { ID: string; radicado: string }
-    const nuevo = base.prepare(`insert into escucha_Avisos (ID, createdAt, createdBy, caso_ID, plantilla, destino_code, area_code, correo, asunto, texto, situacion_code, motivo, intentos, enviadoEn, entregadoEn)
-      values (?, ?, 'coordinador', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
-    const filas = [
-      ['radicar', 'PERSONA', null, 'generada@correo.example', 'REBOTADO', 'El buzón de destino no existe.', 1, '2026-07-01T15:00:05.000Z', null],
-      ['radicar', 'PERSONA', null, null, 'SIN_CORREO', 'La persona no dio un correo; avise por otro medio.', 0, null, null],
-      ['escalamiento', 'JEFE_AREA', null, null, 'FALLIDO', 'El caso no tiene un área a la cual avisar.', 0, null, null],
-      ['trasladarAArea', 'AREA', 'RECREACION', 'recreacion@caja.example', 'ENTREGADO', null, 1, '2026-07-01T15:00:05.000Z', '2026-07-01T15:01:00.000Z'],
-      ['clasificar', 'COORDINACION', null, null, 'INTERNO', 'Sin buzón configurado.', 0, null, null],
-    ] as const
-    filas.forEach(([plantilla, destino, area, correo, situacion, motivo, intentos, enviado, entregado], i) => nuevo.run(
-      randomUUID(), `2026-07-01T15:0${i}:00.000Z`, uno.ID, plantilla, destino, area, correo, `Radicado ${uno.radicado}`, `Cordial saludo:\n\nEste es el texto del aviso ${i + 1}.`, situacion, motivo, intentos, enviado, entregado))
-    return uno
-  } finally {
-    base.close()
-  }
-}
+/** Notices about one case that ended in every way. */
+const escribirAvisos = () => ponerAvisosPropios(archivo, base => {
+  const uno = base.prepare(`select ID, radicado from escucha_PQRS where estado_code = 'EnArea' and area_code = 'RECREACION' order by radicado limit 1`).get() as { ID: string; radicado: string }
+  const nuevo = base.prepare(`insert into escucha_Avisos (ID, createdAt, createdBy, caso_ID, plantilla, destino_code, area_code, correo, asunto, texto, situacion_code, motivo, intentos, enviadoEn, entregadoEn)
+    values (?, ?, 'coordinador', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
+  const filas = [
+    ['radicar', 'PERSONA', null, 'generada@correo.example', 'REBOTADO', 'El buzón de destino no existe.', 1, '2026-07-01T15:00:05.000Z', null],
+    ['radicar', 'PERSONA', null, null, 'SIN_CORREO', 'La persona no dio un correo; avise por otro medio.', 0, null, null],
+    ['escalamiento', 'JEFE_AREA', null, null, 'FALLIDO', 'El caso no tiene un área a la cual avisar.', 0, null, null],
+    ['trasladarAArea', 'AREA', 'RECREACION', 'recreacion@caja.example', 'ENTREGADO', null, 1, '2026-07-01T15:00:05.000Z', '2026-07-01T15:01:00.000Z'],
+    ['clasificar', 'COORDINACION', null, null, 'INTERNO', 'Sin buzón configurado.', 0, null, null],
+  ] as const
+  filas.forEach(([plantilla, destino, area, correo, situacion, motivo, intentos, enviado, entregado], i) => nuevo.run(
+    randomUUID(), `2026-07-01T15:0${i}:00.000Z`, uno.ID, plantilla, destino, area, correo, `Radicado ${uno.radicado}`, `Cordial saludo:\n\nEste es el texto del aviso ${i + 1}.`, situacion, motivo, intentos, enviado, entregado))
+  return uno
+})
 
 /** What people see of a text: UI5 keeps some for screen readers alone. */
 const visto = (page: Page, texto: string) => page.getByText(texto).and(page.locator(':visible')).first()
