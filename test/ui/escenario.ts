@@ -4,7 +4,6 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { iniciarSandbox, SERVICE_ROOT } from '../c4c-sandbox'
 import { lanzar, type Proceso } from '../bases/proceso-app'
 import { hallazgos } from './axe'
-import { pronto } from './gestos'
 import { abrirContexto, abrirNavegador, esperarUI5 } from './navegador'
 
 const CAPTURAS = path.resolve(__dirname, '..', '..', 'resultados', 'capturas')
@@ -65,9 +64,7 @@ export async function montarEscenario(base = ':memory:'): Promise<Escenario> {
     },
     async revisar(page, nombre) {
       await capturar(page, nombre)
-      const donde = await page.getByRole('dialog').count() ? '[role="dialog"]' : undefined
-      // What still fades in has no contrast yet
-      await pronto(async () => expect(await hallazgos(page, donde)).toEqual([]), 5_000)
+      expect(await hallazgos(page, await page.getByRole('dialog').count() ? '[role="dialog"]' : undefined)).toEqual([])
     },
     async cerrar() {
       await navegador.close()
