@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import cds from '@sap/cds'
-import { programarRescate } from './srv/c4c/rescate'
+import { instalarCodigos } from './srv/c4c/codigos/instalar'
+import { programarBarridoC4C, programarRescate } from './srv/c4c/rescate'
 import { programarRecalculo } from './srv/calendario/lanzar'
 import { desplegarArchivoSqlite, prepararArchivoSqlite } from './srv/desarrollo/base'
 import { registrarDesarrollo } from './srv/desarrollo/entrada'
@@ -21,10 +22,12 @@ cds.on('served', async () => {
   await desplegarArchivoSqlite()
   await instalarPolitica()
   await instalarPlantillas()
+  await instalarCodigos()
   await sembrar()
 })
 
 cds.on('listening', programarRescate)
+cds.on('listening', programarBarridoC4C)
 cds.on('listening', programarSilencio)
 cds.on('listening', programarBarrido)
 cds.on('listening', programarRecalculo)

@@ -118,3 +118,20 @@ entity SituacionesC4C : CodeList {
 entity Actos : CodeList {
   key code : String(30);
 }
+
+/** What of a ticket is held against its case. */
+entity CamposTicket : CodeList {
+  key code : String(30);
+}
+
+/** What C4C is told besides the tickets. */
+entity ClasesEncargoC4C : CodeList {
+  key code : String(20);
+}
+
+/** Code lists whose values differ from tenant to tenant. */
+entity ListasC4C : CodeList {
+  key code : String(20);
+      /** How long a code may be in C4C. */
+      largo : Integer;
+}

@@ -1,6 +1,7 @@
 using { cuid, managed } from '@sap/cds/common';
 using { escucha } from './catalogos';
 using { escucha.Peticionario } from './persona';
+using { escucha.EspejosC4C } from './c4c';
 
 namespace escucha;
 
@@ -223,20 +224,6 @@ entity Actuaciones : cuid {
   calendarioVersion : Integer;
   /** What was said in it at length: the area's answer of that round. */
   texto          : LargeString;
-}
-
-/**
- * How a case stands in C4C. A row of its own, so that what C4C answers never makes the ETag of the
- * case stale in somebody's hands; `tomadoHasta` keeps two processes from writing one ticket twice.
- */
-entity EspejosC4C {
-  key caso        : Association to PQRS;
-      situacion   : Association to escucha.SituacionesC4C default 'PENDIENTE';
-      motivo      : String(500);
-      ticket      : String(35);
-      objectID    : String(70);
-      tomadoHasta : Timestamp;
-      reflejadoEn : Timestamp;
 }
 
 /** Information given at once and in full needs no radicado, but leaves a trace (Decreto 1166/2016). */

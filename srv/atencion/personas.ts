@@ -1,5 +1,7 @@
 import cds from '@sap/cds'
-import { FallaC4C } from '../c4c/falla'
+import { ajustes } from '../c4c/ajustes'
+import { leerCodigos, type Codigos } from '../c4c/codigos/leer'
+import { FallaC4C } from '../c4c/conexion/falla'
 import { clientePorDocumento, crearOportunidad, oportunidadesDe, personaDe, ticketPorNumero, ticketsDe } from '../c4c/personas'
 import { caminoDe, nombreDe } from '../casos/camino'
 import { normalizarDocumento } from '../casos/documento'
@@ -18,7 +20,7 @@ export function registrarPersonas(servicio: cds.ApplicationService): void {
     const numero = normalizarDocumento(tipo, numeroDocumento ?? '')
     const base = { tipoDocumento: tipo, numeroDocumento: numero }
     try {
-      const clienteC4C = await clientePorDocumento(tipo, numero)
+      const clienteC4C = await clientePorDocumento(await leerCodigos(), tipo, numero)
       return { ...base, clienteC4C, mensaje: clienteC4C ? null : 'No hay una persona con ese documento en C4C. Puede radicar con los datos que ella dé.' }
     } catch (e) {
       if (!(e instanceof FallaC4C)) throw e
@@ -36,7 +38,7 @@ export function registrarPersonas(servicio: cds.ApplicationService): void {
 
   servicio.on('READ', 'Personas', async req => {
     const cliente = claveDeCliente(req)
-    const leida = cliente ? await deC4C(req, () => personaDe(cliente)) : null
+    const leida = cliente ? await deC4C(req, async () => personaDe(await leerCodigos(), cliente)) : null
     const persona = leida && await expandirCodigos(servicio, leida, req.query.SELECT?.columns as never)
     return req.query.SELECT?.one ? persona : Object.assign(persona ? [persona] : [], { $count: persona ? 1 : 0 })
   })
@@ -62,7 +64,7 @@ export function registrarPersonas(servicio: cds.ApplicationService): void {
     }
     const titulo = await conRechazo(req, () => textoObligatorio(nombre, 'nombre', 'el nombre de la oportunidad', 160))
     const persona = await personaConocida(req, cliente)
-    const numero = await deC4C(req, () => crearOportunidad(cliente, titulo, lineaServicio ?? '', responsable()))
+    const numero = await deC4C(req, async () => crearOportunidad(await leerCodigos(), cliente, titulo, lineaServicio ?? '', ajustes().responsable))
     req.notify(`Oportunidad ${numero} creada en C4C.`)
     return persona
   })
@@ -97,7 +99,7 @@ export async function datosIniciales(req: cds.Request): Promise<Fila> {
     // A case whose mirror is still pending is known here and not yet in C4C
     const radicado = ticket.radicado || await radicadoDeTicket(ticket.numero)
     if (radicado) throw new Rechazo(409, `Ese ticket ya tiene el radicado ${radicado}.`, 'ticketC4C')
-    const persona = ticket.cliente ? await deC4C(req, () => personaDe(ticket.cliente)) : null
+    const persona = ticket.cliente ? await deC4C(req, async () => personaDe(await leerCodigos(), ticket.cliente)) : null
     return { ...(persona && datosDePersona(persona)), ticketC4C: ticket.numero, asunto: String(ticket.asunto ?? '').slice(0, 160) }
   }
   if (clienteC4C) {
@@ -109,7 +111,7 @@ export async function datosIniciales(req: cds.Request): Promise<Fila> {
 }
 
 async function personaConocida(req: cds.Request, clienteC4C: string): Promise<Fila> {
-  const persona = await deC4C(req, () => personaDe(clienteC4C))
+  const persona = await deC4C(req, async () => personaDe(await leerCodigos(), clienteC4C))
   return persona ?? conRechazo(req, () => { throw new Rechazo(404, 'Esa persona no existe en C4C.', 'clienteC4C') })
 }
 
@@ -124,7 +126,7 @@ async function radicadoDeTicket(ticketC4C: string): Promise<string | undefined> 
  * C4C down there is only the code to go by.
  */
 async function propios(clienteC4C: string): Promise<Fila> {
-  const persona = await personaDe(clienteC4C).catch(e => {
+  const persona = await personaDe(await leerCodigos(), clienteC4C).catch(e => {
     if (e instanceof FallaC4C) return null
     throw e
   })
@@ -133,9 +135,9 @@ async function propios(clienteC4C: string): Promise<Fila> {
   return { clienteC4C, numeroDocumento: null, or: { tipoDocumento_code, numeroDocumento } }
 }
 
-async function lista(req: cds.Request, leer: (cliente: string) => Promise<Fila[]>) {
+async function lista(req: cds.Request, leer: (codigos: Codigos, cliente: string) => Promise<Fila[]>) {
   const cliente = claveDeCliente(req) ?? valorFiltrado(req, 'cliente')
-  const filas = cliente ? await deC4C(req, () => leer(cliente)) : []
+  const filas = cliente ? await deC4C(req, async () => leer(await leerCodigos(), cliente)) : []
   const objectID = valorFiltrado(req, 'objectID')
   return paginaCalculada(req, objectID ? filas.filter(f => f.objectID === objectID) : filas, ['cliente', 'objectID'])
 }
@@ -151,6 +153,3 @@ async function deC4C<T>(req: cds.Request, leer: () => Promise<T>): Promise<T> {
     throw e
   }
 }
-
-/** The employee in C4C in whose name opportunities are created. */
-const responsable = () => (cds.env as unknown as { escucha: { c4c: { responsable: string } } }).escucha.c4c.responsable

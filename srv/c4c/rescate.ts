@@ -1,4 +1,5 @@
 import cds from '@sap/cds'
+import { ajustes } from './ajustes'
 import { programarPeriodica } from '../paciencia/periodica'
 
 const ESPERA_MS = 2 * 60_000
@@ -16,3 +17,5 @@ export async function rescatarMensajes(): Promise<void> {
 }
 
 export const programarRescate = () => programarPeriodica({ servicio: 'EspejoService', evento: 'rescatar', cada: '2m', tarea: 'rescatar' })
+
+export const programarBarridoC4C = () => programarPeriodica({ servicio: 'EspejoService', evento: 'barrer', cada: ajustes().barrerCada, tarea: 'barrerC4C' })

@@ -1,10 +1,11 @@
 using from './consumo';
 
-/** Writes to C4C, one message a case; never reachable from outside. */
+/** What is said to C4C and heard from it in the background; never reachable from outside. */
 @protocol: 'none'
 service EspejoService {
-  action reflejar(caso : UUID);
-  /** Leaves each of many cases to be mirrored: one message where there would be thousands. */
-  action repartir(casos : many UUID);
+  /** Cases whose tickets are to be written now. */
+  action reflejar(casos : many UUID);
+  /** Takes up all that is due, of every queue. */
+  action barrer();
   action rescatar();
 }

@@ -1,6 +1,7 @@
 import cds from '@sap/cds'
 import { cliente, type Cliente } from '../../bases/peticiones'
 import { entornoSqlite, RAIZ } from '../../bases/postgres'
+import { reanudar } from '../../../srv/c4c/conexion/pausa'
 import { SERVICE_ROOT } from '../../c4c-sandbox'
 import { SandboxClient, type Json } from '../sandbox/sandbox-client'
 import { Compuerta } from './compuerta'
@@ -21,30 +22,33 @@ export interface AppConC4C {
   ticketsDe(radicado: string): Promise<Json[]>
 }
 
-const MENSAJES = 'cds.outbox.Messages'
+const ESPEJOS = 'escucha.EspejosC4C'
+const ANTES = '2000-01-01T00:00:00Z'
 
-/** The queue without its back-off, which is real time. */
+/** What waits for C4C, without its pauses, which are real time. */
 export const cola = {
+  /** Cases that wait for their turn. */
+  pendientes: async (): Promise<Json[]> => await cds.tx(() => SELECT.from(ESPEJOS).where({ proximoIntento: { '!=': null } })) as Json[],
   mensajes: async (): Promise<Json[]> =>
-    (await cds.tx(() => SELECT.from(MENSAJES)) as Json[]).filter(m => m.msg.includes('"reflejar"')),
+    (await cds.tx(() => SELECT.from('cds.outbox.Messages')) as Json[]).filter(m => m.msg.includes('"reflejar"')),
   /** Whoever waits for a next attempt is due now. */
   async vencer(): Promise<void> {
-    await cds.tx(async () => {
-      await UPDATE(MENSAJES).with({ lastAttemptTimestamp: '2000-01-01T00:00:00Z' }).where({ status: null, attempts: { '>': 0 } })
-    })
+    reanudar()
+    await cds.tx(async () => { await UPDATE(ESPEJOS).with({ proximoIntento: ANTES }).where({ proximoIntento: { '!=': null } }) })
   },
   async pasar(): Promise<void> {
     await cola.vencer()
     await (cds as unknown as { flush(cola: string): Promise<void> }).flush('queue')
+    await (await cds.connect.to('EspejoService')).send('barrer')
   },
   /** The time for which a write without an answer keeps its case to itself. */
   async pasanDosMinutos(caso: string): Promise<void> {
-    await cds.tx(() => UPDATE('escucha.EspejosC4C').with({ tomadoHasta: '2000-01-01T00:00:00Z' }).where({ caso_ID: caso, tomadoHasta: { '!=': null } }))
+    await cds.tx(() => UPDATE(ESPEJOS).with({ tomadoHasta: ANTES }).where({ caso_ID: caso, tomadoHasta: { '!=': null } }))
   },
   /** Until no case waits for C4C any more. */
   agotar: () => hasta('una cola vacía', async () => {
     await cola.pasar()
-    return !(await cola.mensajes()).length
+    return !(await cola.pendientes()).length && !(await cola.mensajes()).length
   }),
 }
 
@@ -57,7 +61,9 @@ export function appConC4C({ requestTimeout = 20_000, ...delSandbox }: { requestT
     sandbox = await SandboxClient.start(delSandbox)
     compuerta = await Compuerta.abrir(new URL(sandbox.root).origin)
     const entorno = entornoSqlite()
-    const config = JSON.parse(entorno.CDS_CONFIG!) as { requires: Json }
+    const config = JSON.parse(entorno.CDS_CONFIG!) as { requires: Json; escucha?: Json }
+    // Faults come one after the other in these tests; the breaker has its own
+    config.escucha = { c4c: { cortacircuito: { volumeThreshold: 10_000 } } }
     config.requires.c4c = { credentials: { url: compuerta.url + SERVICE_ROOT, requestTimeout } }
     Object.assign(process.env, { CDS_TEST_ENV_CHECK: 'y', ...entorno, CDS_CONFIG: JSON.stringify(config) })
   })

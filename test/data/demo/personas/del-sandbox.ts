@@ -1,4 +1,5 @@
-import { codigos } from '../../../../srv/c4c/codigos'
+import { entradasDeFabrica, salidasDeFabrica } from '../../../../srv/c4c/codigos/de-fabrica'
+import { codigosDe } from '../../../../srv/c4c/codigos/leer'
 import { normalizarDocumento } from '../../../../srv/casos/documento'
 import { DEFAULT_SEED } from '../../../c4c-sandbox/configuration'
 import { createWorld } from '../../../c4c-sandbox/seed/create-world'
@@ -6,6 +7,8 @@ import { STRESS_TICKETS } from '../../../c4c-sandbox/seed/tickets'
 import type { MemoryStore } from '../../../c4c-sandbox/store/memory-store'
 import { text, type Row } from '../../../c4c-sandbox/store/row'
 import type { Elencados, Persona, PersonaDelSandbox } from './persona'
+
+const codigos = codigosDe(salidasDeFabrica(), entradasDeFabrica())
 
 const CUANTAS = 130
 const LINEAS = ['RECREACION', 'EDUCACION', 'VIVIENDA', 'SALUD', 'SERVICIOS_FINANCIEROS', 'REGISTRO_APORTES']
@@ -39,11 +42,11 @@ function persona(store: MemoryStore, fila: Row, tickets: Row[]): PersonaDelSandb
     telefono: text(fila, 'Mobile') || text(fila, 'Phone') || null,
     direccion: [text(fila, 'Street'), text(fila, 'HouseNumber')].filter(Boolean).join(' ') || null,
     municipio: text(fila, 'City') || null,
-    afiliacion_code: codigos.afiliacion(text(fila, 'z_afiliacion_KUT')),
-    categoria_code: codigos.categoria(text(fila, 'z_categoria_KUT')),
+    afiliacion_code: codigos.entrada('AFILIACION', text(fila, 'z_afiliacion_KUT')),
+    categoria_code: codigos.entrada('CATEGORIA_AFILIADO', text(fila, 'z_categoria_KUT')),
     tickets: tickets.filter(t => text(t, 'BuyerPartyID') === clienteC4C).map(t => ({ numero: text(t, 'ID'), asunto: text(t, 'Name') })),
     oportunidades: store.all('OpportunityCollection').filter(o => text(o, 'ProspectPartyID') === clienteC4C).map(o => ({
-      numero: text(o, 'ID'), linea: LINEAS.find(linea => codigos.grupoOportunidad(linea) === text(o, 'GroupCode')) ?? '',
+      numero: text(o, 'ID'), linea: LINEAS.find(linea => codigos.salida('LINEA', linea) === text(o, 'GroupCode')) ?? '',
     })),
   }
 }
@@ -66,7 +69,7 @@ function empresa(store: MemoryStore, fila: Row): Persona {
 
 function documento(store: MemoryStore, coleccion: string, fila: Row) {
   const [identificacion] = store.childrenOf(coleccion, fila.key)
-  const tipo = identificacion ? codigos.tipoDocumento(text(identificacion, 'IDTypeCode')) : null
+  const tipo = identificacion ? codigos.entrada('TIPO_DOCUMENTO', text(identificacion, 'IDTypeCode')) : null
   return {
     tipoDocumento_code: tipo,
     numeroDocumento: identificacion && tipo ? normalizarDocumento(tipo, text(identificacion, 'IDNumber')) : null,

@@ -1,0 +1,32 @@
+import cds from '@sap/cds'
+
+/** `cds.escucha.c4c`; durations in milliseconds. */
+export interface Ajustes {
+  /** The employee in C4C in whose name opportunities are created. */
+  responsable: string
+  /** A writer that has not come back by then is dead: longer than its slowest pass. */
+  tomaMs: number
+  /** How long C4C may still do what it did not answer. */
+  inciertaMs: number
+  /** Pause after the first failed attempt; it doubles up to the longest. */
+  esperaMs: number
+  esperaMaximaMs: number
+  /** How often what is due is looked for. */
+  barrerCada: string
+  /** How often tickets and cases are held against each other. */
+  conciliarCada: string
+  /** Attachments that are larger stay here (bytes). */
+  anexoMaximo: number
+  /** Tickets that are older become no cases by themselves (calendar days). */
+  antiguedadDias: number
+  /** Of the Cloud SDK's circuit breaker (opossum). */
+  cortacircuito: { errorThresholdPercentage: number; volumeThreshold: number; resetTimeout: number }
+  /** Properties of this tenant for what C4C has no field for; null: not written. */
+  extension: Record<CampoDeExtension, string | null>
+  /** Who may deliver events: Basic, or the subject of a client certificate that the platform's router has checked. */
+  eventos: { usuario: string | null; clave: string | null; certificado: string | null }
+}
+
+export type CampoDeExtension = 'radicado' | 'regimen' | 'venceInterno' | 'estado'
+
+export const ajustes = (): Ajustes => (cds.env as unknown as { escucha: { c4c: Ajustes } }).escucha.c4c

@@ -1,0 +1,78 @@
+import cds from '@sap/cds'
+import { emitirConstancia } from '../../constancia/emitir'
+import type { Codigos } from '../codigos/leer'
+import { consulta, escribir, leer, texto } from '../conexion/odata'
+import type { CasoParaC4C } from './caso'
+
+/** An opportunity that a ticket refers to (document type 72, predecessor). */
+const OPORTUNIDAD = { TypeCode: '72', RoleCode: '1' }
+const REFERENCIAS = 'ServiceRequestBusinessTransactionDocumentReference'
+const NOTAS = 'ServiceRequestTextCollection'
+const ARCHIVOS = 'ServiceRequestAttachmentFolder'
+
+/**
+ * Something that hangs on a ticket and is there once: whether C4C has it is asked before it is written, unless the
+ * ticket was created just now.
+ */
+export interface Parte {
+  clave: string
+  /** It holds only where the case is of the person it came with. */
+  delTitular?: boolean
+  esta(ticket: string): Promise<boolean>
+  poner(ticket: string): Promise<void>
+}
+
+/** Who issues the constancia that goes to C4C, when nobody asked for it before. */
+const ESPEJO = new cds.User('c4c')
+
+/** What hangs on the ticket of a case in the state it is in. */
+export function partesDe(caso: CasoParaC4C, codigos: Codigos): Parte[] {
+  return [
+    ...(caso.oportunidadC4C ? [enlace(caso.oportunidadC4C)] : []),
+    constancia(caso),
+    ...(caso.respuesta ? [respuesta(caso, codigos)] : []),
+  ]
+}
+
+/** The children with which the ticket of a case is created. */
+export function hijosDe(caso: CasoParaC4C, codigos: Codigos): { hijos: Record<string, object[]>; claves: string[] } {
+  const descripcion = { TypeCode: codigos.exigida('TEXTO', 'DESCRIPCION'), LanguageCode: 'ES', Text: caso.texto }
+  const { oportunidadC4C } = caso
+  return {
+    hijos: { [NOTAS]: [descripcion], ...(oportunidadC4C && { [REFERENCIAS]: [{ ...OPORTUNIDAD, ID: oportunidadC4C }] }) },
+    claves: oportunidadC4C ? [enlace(oportunidadC4C).clave] : [],
+  }
+}
+
+const alguna = async (hijos: string, filtro: string, campos: string[] = ['ObjectID']) =>
+  (await leer<Record<string, string>>(consulta(`${hijos}Collection`, { filtro, campos, tope: 100, orden: 'ObjectID' })))
+
+const enlace = (oportunidad: string): Parte => ({
+  clave: `OPORTUNIDAD ${oportunidad}`,
+  delTitular: true,
+  esta: async ticket => (await alguna(REFERENCIAS, `ParentObjectID eq ${texto(ticket)} and TypeCode eq ${texto(OPORTUNIDAD.TypeCode)} and ID eq ${texto(oportunidad)}`)).length > 0,
+  poner: async ticket => { await escribir('POST', `/${REFERENCIAS}Collection`, { ParentObjectID: ticket, ...OPORTUNIDAD, ID: oportunidad }) },
+})
+
+function respuesta({ radicado, respuesta: palabras }: CasoParaC4C, codigos: Codigos): Parte {
+  const tipo = codigos.exigida('TEXTO', 'RESPUESTA')
+  const encabezado = `Respuesta al radicado ${radicado}`
+  return {
+    clave: 'RESPUESTA',
+    esta: async ticket => (await alguna(NOTAS, `ParentObjectID eq ${texto(ticket)} and TypeCode eq ${texto(tipo)}`, ['ObjectID', 'Text'])).some(n => n.Text?.startsWith(encabezado)),
+    poner: async ticket => { await escribir('POST', `/${NOTAS}Collection`, { ParentObjectID: ticket, TypeCode: tipo, LanguageCode: 'ES', Text: `${encabezado}\n\n${palabras}` }) },
+  }
+}
+
+function constancia({ ID, radicado }: CasoParaC4C): Parte {
+  return {
+    clave: 'CONSTANCIA',
+    esta: async ticket => (await alguna(ARCHIVOS, `ParentObjectID eq ${texto(ticket)} and Name eq ${texto(`constancia-${radicado}.pdf`)}`, ['ObjectID', 'Name'])).length > 0,
+    poner: async ticket => {
+      const { nombre, pdf } = await cds.tx({ user: ESPEJO }, () => emitirConstancia(ID, ESPEJO))
+      await escribir('POST', `/${ARCHIVOS}Collection`, {
+        ParentObjectID: ticket, Name: nombre, MimeType: 'application/pdf', TypeCode: '10001', CategoryCode: '2', Binary: pdf.toString('base64'),
+      })
+    },
+  }
+}
