@@ -70,7 +70,7 @@ describe('what only a write meets', () => {
   })
 })
 
-test('all faults one after the other, at every step: one ticket, one link', async () => {
+test('all faults one after the other, at every step: one ticket, one link, one file', async () => {
   const [oportunidad] = await c4c().rows('/OpportunityCollection?$top=1')
   // The lost answer last: what it wrote is found, and not written again
   const deEscritura = [['csrfVencido', { tipo: 'csrfVencido' }], ['timeoutTrasCommit', { tipo: 'timeoutTrasCommit' }]] as const
@@ -78,7 +78,7 @@ test('all faults one after the other, at every step: one ticket, one link', asyn
     .map(([, falla]) => ({ ...falla, ruta, metodo, veces: 1 }))
   await c4c().fault([
     ...sobre('ServiceRequestCollection', 'GET'), ...sobre('ServiceRequestCollection', 'POST'),
-    ...sobre('DocumentReferenceCollection', 'GET'), ...sobre('DocumentReferenceCollection', 'POST'),
+    ...sobre('AttachmentFolderCollection', 'GET'), ...sobre('AttachmentFolderCollection', 'POST'),
   ])
   const caso = await radicar({ clienteC4C: oportunidad!.ProspectPartyID, oportunidadC4C: oportunidad!.ID, numeroDocumento: null, tipoDocumento_code: null })
   await hasta('el espejo al día', async () => {
@@ -91,4 +91,6 @@ test('all faults one after the other, at every step: one ticket, one link', asyn
   expect(tickets).toHaveLength(1)
   const referencias = await c4c().rows(`/ServiceRequestBusinessTransactionDocumentReferenceCollection?$filter=ParentObjectID eq '${tickets[0]!.ObjectID}'`)
   expect(referencias).toHaveLength(1)
+  const archivos = await c4c().rows(`/ServiceRequestAttachmentFolderCollection?$filter=ParentObjectID eq '${tickets[0]!.ObjectID}'&$select=Name,MimeType`)
+  expect(archivos).toMatchObject([{ Name: `constancia-${caso.radicado}.pdf`, MimeType: 'application/pdf' }])
 })

@@ -34,9 +34,10 @@ afterAll(async () => {
 /** A real process of the app, as it runs: with its log, on a database file that outlives it. */
 async function app(requestTimeout: number): Promise<Proceso> {
   const entorno = entornoSqlite()
-  const config = JSON.parse(entorno.CDS_CONFIG!) as { requires: Json }
+  const config = JSON.parse(entorno.CDS_CONFIG!) as { requires: Json; escucha?: Json }
   config.requires.db.credentials = { url: archivo }
   config.requires.c4c = { credentials: { url: compuerta.url + SERVICE_ROOT, requestTimeout } }
+  config.escucha = { c4c: { cortacircuito: { volumeThreshold: 10_000 } } }
   const proceso = await lanzar({ ...entorno, CDS_CONFIG: JSON.stringify(config), CDS_TEST_ENV_CHECK: '' })
   vivos.push(proceso)
   return proceso
