@@ -88,7 +88,7 @@ async function unCaso(i: number, oportunidades: Json[]): Promise<Hecho> {
 }
 
 beforeAll(async () => {
-  console.log(`caos: CAOS_SEMILLA=${semilla}`)
+  process.stdout.write(`caos: CAOS_SEMILLA=${semilla}\n`)
   c4c = await SandboxClient.start()
   apps = await Promise.all([nuevaApp(), nuevaApp()])
 }, 240_000)
