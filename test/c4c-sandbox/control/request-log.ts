@@ -9,13 +9,16 @@ interface LoggedRequest {
 
 const KEPT = 200
 
+/** Whatever else stands between two ampersands is a piece of a value that was not encoded. */
+const OPTION = /^((?:\$|%24)?[a-z][\w-]*)=/i
+
 /** Keys and query values may be personal data: only the shape of a request is kept. */
 export function anonymousRoute(path: string, query: string): string {
   const route = path.replaceAll('%28', '(').replaceAll('%29', ')').replace(/\(.*?\)/g, '(…)')
   const options = query
     .split('&')
     .filter(Boolean)
-    .map(pair => pair.split('=', 1)[0])
+    .map(pair => OPTION.exec(pair)?.[1] ?? '…')
   return options.length ? `${route}?${options.join('&')}` : route
 }
 

@@ -32,6 +32,26 @@ describe('own model', () => {
     }
   })
 
+  test.each([
+    ['RequestInitialReceiptdatetimecontent', 'RequestInitialReceiptdatetimeZoneCode'],
+    ['FirstReactionDuedatetimeContent', 'FirstReactionDuedatetimeZoneCode'],
+    ['RequestInProcessdatetimeContent', 'RequestInProcessdatetimeZoneCode'],
+    ['ResponseByProcessorDueDateTime', 'ResponseByProcessorDueDateTimeZoneCode'],
+    ['ResponseByProcessorDateTimeContent', 'ResponseByProcessorDateTimeZoneCode'],
+    ['ResponseByRequesterDateTimeContent', 'ResponseByRequesterDateTimeZoneCode'],
+    ['ResolutionDueDateTime', 'ResolutionDuetimeZoneCode'],
+    ['ResolvedOnDateTime', 'ResolvedOntimeZoneCode'],
+    ['CompleteDuedatetimeContent', 'CompleteDuedatetimeZoneCode'],
+    ['RequestFinisheddatetimeContent', 'RequestFinisheddatetimeZoneCode'],
+    ['RequestCloseddatetimeContent', 'RequestCloseddatetimeZoneCode'],
+    ['EscalationTimePointDateTime', 'EscalationTimePointtimeZoneCode']
+  ])('a ticket can be written its %s, as text with a zone', (content, zone) => {
+    const properties = c4cModel.types.get('ServiceRequest')?.properties
+    const written = { type: 'Edm.String', creatable: true, updatable: true, filterable: true }
+    expect(properties?.get(content)).toMatchObject({ ...written, maxLength: 33 })
+    expect(properties?.get(zone)).toMatchObject({ ...written, maxLength: 10 })
+  })
+
   test('codes fit the length of the properties that use them', () => {
     for (const type of c4cModel.types.values()) {
       for (const { valueHelp, maxLength = Infinity } of type.properties.values()) {

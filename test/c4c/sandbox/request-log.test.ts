@@ -38,6 +38,12 @@ test('counts requests without keys or query values', async () => {
   expect([summary.total, summary.ultimas.length]).toEqual([5, 5])
 })
 
+test('a value that was not encoded does not become the name of an option', async () => {
+  await c4c.get(`/CheckForDuplicateIndividualCustomers?FirstName='Ana&Secreta&Otra Secreta'&LastName='x'`)
+  const { conteos } = await log()
+  expect(conteos).toMatchObject([{ ruta: `${ROOT}/CheckForDuplicateIndividualCustomers?FirstName&…&…&LastName`, estado: 400 }])
+})
+
 test('counts each request once when it arrives, however it ends; control and mashup are none', async () => {
   await c4c.get(SET, { authorization: '' })
   await c4c.call('POST', SET, { 'content-type': 'application/json' }, '{}')
