@@ -27,6 +27,6 @@ export interface Ajustes {
   eventos: { usuario: string | null; clave: string | null; certificado: string | null }
 }
 
-export type CampoDeExtension = 'radicado' | 'regimen' | 'venceInterno' | 'estado'
+export type CampoDeExtension = 'radicado' | 'regimen' | 'estado'
 
 export const ajustes = (): Ajustes => (cds.env as unknown as { escucha: { c4c: Ajustes } }).escucha.c4c

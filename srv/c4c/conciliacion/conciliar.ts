@@ -1,4 +1,3 @@
-import cds from '@sap/cds'
 import { ajustes } from '../ajustes'
 import { leerCodigos } from '../codigos/leer'
 import { pedirDeNuevo } from '../envio/pedir'
@@ -37,7 +36,7 @@ export async function conciliar(ID: string, ticket: Ticket | undefined, lectura:
 
   const codigos = await leerCodigos()
   const { extension } = ajustes()
-  const [caso] = await leerCasos([ID], cds.context!.timestamp.toISOString())
+  const [caso] = await leerCasos([ID])
   const lados = { actual: ticket, escrito: JSON.parse(espejo.escrito ?? '{}') as Propiedades, deseado: ticketDeseado(caso!, codigos, extension) }
   if (porEscribir(lados, codigos)) await pedirDeNuevo(ESPEJOS, [ID])
   else await anotarDivergencias(ID, divergencias(lados, codigos, extension))

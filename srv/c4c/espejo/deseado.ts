@@ -43,7 +43,7 @@ export const propiedadesLeidas = (extension: Extension): string[] => [
 
 /** What the ticket of a case shall say; what this tenant has no code or no field for is left out. Throws FallaC4C where the status has none. */
 export function ticketDeseado(caso: CasoParaC4C, codigos: Codigos, extension: Extension): Propiedades {
-  const escalado = caso.vencidaEn !== null
+  const escalado = caso.escaladaEn !== null
   return definidas({
     [ESTADO]: codigos.exigida('ESTADO', caso.estado_code),
     ServicePriorityCode: codigos.salida('PRIORIDAD', prioridadDe(caso)),
@@ -51,13 +51,12 @@ export function ticketDeseado(caso: CasoParaC4C, codigos: Codigos, extension: Ex
     ServiceIssueCategoryID: caso.tipologia_code ? codigos.salida('CATEGORIA', caso.tipologia_code) : undefined,
     IncidentServiceIssueCategoryID: caso.area_code ? codigos.salida('AREA', caso.area_code) : undefined,
     EscalationStatusCode: codigos.salida('ESCALAMIENTO', escalado ? 'SI' : 'NO'),
-    ...momento('EscalationTimePointDateTime', 'EscalationTimePointtimeZoneCode', caso.vencidaEn),
+    ...momento('EscalationTimePointDateTime', 'EscalationTimePointtimeZoneCode', caso.escaladaEn),
     ...momento('RequestInitialReceiptdatetimecontent', 'RequestInitialReceiptdatetimeZoneCode', caso.recibidaEn),
     ...momento('FirstReactionDuedatetimeContent', 'FirstReactionDuedatetimeZoneCode', caso.venceInternoEn),
     ...momento('CompleteDuedatetimeContent', 'CompleteDuedatetimeZoneCode', caso.venceLegalEn),
     ...propia(extension.radicado, caso.radicado),
     ...propia(extension.regimen, caso.regimen_code),
-    ...propia(extension.venceInterno, caso.venceInternoEn),
     ...propia(extension.estado, caso.estado_code),
   })
 }

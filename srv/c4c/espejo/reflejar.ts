@@ -8,7 +8,7 @@ import { leerCasos, type CasoParaC4C } from './caso'
 import { cambios, divergencias, igual } from './comparar'
 import { ticketDeseado, ticketNuevo, type Propiedades } from './deseado'
 import { anotarDivergencias } from './divergencias'
-import { hijosDe, partesDe } from './partes'
+import { notasDe, partesDe } from './partes'
 import { cambiarTicket, crearTicket, ticketDeLlave, ticketDeNumero, ticketDeRadicado, type Ticket } from './ticket'
 
 interface Espejo { ticket: string | null; objectID: string | null; escrito: string | null }
@@ -26,12 +26,12 @@ async function reflejar(ID: string): Promise<Record<string, unknown>> {
   const hallado = await buscar(deAqui, espejo, deSuTitular)
   const faltan = partesDe(deAqui, codigos).filter(parte => !hechas.has(parte.clave))
   const caso = !hallado || faltan.some(parte => parte.delTitular) ? await deSuTitular() : deAqui
-  const { ticket, escrito, puestas } = hallado ? await actualizar(hallado, espejo, caso, codigos) : await crear(caso, codigos)
+  const { ticket, escrito } = hallado ? await actualizar(hallado, espejo, caso, codigos) : await crear(caso, codigos)
 
   const pendientes = new Set(faltan.map(parte => parte.clave))
   for (const parte of partesDe(caso, codigos)) {
     if (!pendientes.has(parte.clave)) continue
-    if (!puestas.includes(parte.clave) && (!hallado || !await parte.esta(ticket.ObjectID))) await parte.poner(ticket.ObjectID)
+    if (!hallado || !await parte.esta(ticket.ObjectID)) await parte.poner(ticket.ObjectID)
     await cds.tx(() => anotarParte(ID, parte.clave))
   }
 
@@ -47,7 +47,7 @@ function unaVez<T>(hacer: () => Promise<T>): () => Promise<T> {
 }
 
 async function leerTodo(ID: string) {
-  const [caso] = await leerCasos([ID], new Date().toISOString())
+  const [caso] = await leerCasos([ID])
   const espejo = await SELECT.one.from('escucha.EspejosC4C').columns('ticket', 'objectID', 'escrito').where({ caso_ID: ID }) as Espejo
   const partes = await SELECT.from('escucha.PartesC4C').columns('parte').where({ espejo_caso_ID: ID }) as { parte: string }[]
   return { caso: caso!, espejo, hechas: new Set(partes.map(p => p.parte)), codigos: await leerCodigos() }
@@ -70,13 +70,12 @@ async function buscar(caso: CasoParaC4C, { objectID, ticket: numero }: Espejo, d
 const esDelCaso = (ticket: Ticket, { ticketC4C, clienteC4C }: CasoParaC4C): boolean =>
   ticket.ID === ticketC4C && !ticket[ajustes().extension.radicado!] && (!ticket.BuyerPartyID || !clienteC4C || ticket.BuyerPartyID === clienteC4C)
 
-interface Escrito { ticket: Ticket; escrito: Propiedades; puestas: string[] }
+interface Escrito { ticket: Ticket; escrito: Propiedades }
 
 async function crear(caso: CasoParaC4C, codigos: Codigos): Promise<Escrito> {
   const propiedades = { ...ticketNuevo(caso, codigos), ...ticketDeseado(caso, codigos, ajustes().extension) }
-  const { hijos, claves } = hijosDe(caso, codigos)
-  const creado = await crearTicket(propiedades, hijos)
-  return { ticket: { ...creado, ...propiedades } as Ticket, escrito: propiedades, puestas: claves }
+  const creado = await crearTicket(propiedades, notasDe(caso, codigos))
+  return { ticket: { ...creado, ...propiedades } as Ticket, escrito: propiedades }
 }
 
 async function actualizar(ticket: Ticket, espejo: Espejo, caso: CasoParaC4C, codigos: Codigos): Promise<Escrito> {
@@ -85,7 +84,7 @@ async function actualizar(ticket: Ticket, espejo: Espejo, caso: CasoParaC4C, cod
   const nuevas = cambios({ actual: ticket, escrito: antes, deseado }, codigos)
   if (Object.keys(nuevas).length) await cambiarTicket(ticket.ObjectID, nuevas)
   const yaDecia = Object.fromEntries(Object.entries(deseado).filter(([propiedad, valor]) => igual(ticket[propiedad], valor)))
-  return { ticket: { ...ticket, ...nuevas } as Ticket, escrito: { ...antes, ...yaDecia, ...nuevas }, puestas: [] }
+  return { ticket: { ...ticket, ...nuevas } as Ticket, escrito: { ...antes, ...yaDecia, ...nuevas } }
 }
 
 const anotarParte = (caso: string, parte: string) =>
