@@ -57,8 +57,11 @@ export const cola = {
   }),
 }
 
+/** Faults come one after the other in most tests; the breaker has its own. */
+const SIN_CORTE = { volumeThreshold: 10_000 }
+
 /** Starts the app in this test file, on SQLite in memory, beside a sandbox of its own. Call it once. */
-export function appConC4C({ requestTimeout = 20_000, ...delSandbox }: { requestTimeout?: number; html204?: boolean } = {}): AppConC4C {
+export function appConC4C({ requestTimeout = 20_000, cortacircuito = SIN_CORTE, ...delSandbox }: { requestTimeout?: number; html204?: boolean; cortacircuito?: Json } = {}): AppConC4C {
   let sandbox: SandboxClient
   let compuerta: Compuerta
   // Before the hook of cds.test: the app reads its settings when it starts
@@ -67,8 +70,7 @@ export function appConC4C({ requestTimeout = 20_000, ...delSandbox }: { requestT
     compuerta = await Compuerta.abrir(new URL(sandbox.root).origin)
     const entorno = entornoSqlite()
     const config = JSON.parse(entorno.CDS_CONFIG!) as { requires: Json; escucha?: Json }
-    // Faults come one after the other in these tests; the breaker has its own
-    config.escucha = { c4c: { cortacircuito: { volumeThreshold: 10_000 } } }
+    config.escucha = { c4c: { cortacircuito } }
     config.requires.c4c = { credentials: { url: compuerta.url + SERVICE_ROOT, requestTimeout } }
     Object.assign(process.env, { CDS_TEST_ENV_CHECK: 'y', ...entorno, CDS_CONFIG: JSON.stringify(config) })
   })
