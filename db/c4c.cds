@@ -57,7 +57,7 @@ entity DivergenciasC4C {
   key campo      : Association to escucha.CamposTicket;
       enEscucha  : String(500);
       enC4C      : String(500);
-      desde      : Timestamp;
+      detectadaEn : Timestamp;
       /** Somebody saw it and left it so, with a reason; another value makes it new. */
       aceptadaEn : Timestamp;
       aceptadaPor : String(255);
