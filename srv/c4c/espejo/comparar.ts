@@ -1,5 +1,5 @@
 import type { Codigos } from '../codigos/leer'
-import { campoDe, ESTADO, type CampoTicket, type Extension, type Propiedades } from './deseado'
+import { campoDe, ESTADO, textoDe, type CampoTicket, type Extension, type Propiedades } from './deseado'
 
 export interface Divergencia { campo: CampoTicket; enEscucha: string | null; enC4C: string | null }
 
@@ -44,7 +44,7 @@ export function divergencias({ actual, escrito, deseado }: Lados, codigos: Codig
   return Object.entries({ ...soloCreacion(escrito), ...deseado }).flatMap(([propiedad, valor]) => {
     const campo = campoDe(propiedad, extension)
     if (!campo || igual(actual[propiedad], valor)) return []
-    return [{ campo, enEscucha: legible(campo, valor, codigos), enC4C: legible(campo, actual[propiedad] ?? null, codigos) }]
+    return [{ campo, enEscucha: legible(campo, valor, codigos), enC4C: legible(campo, actual[propiedad] ?? null, codigos, actual[textoDe(propiedad)]) }]
   })
 }
 
@@ -55,7 +55,7 @@ const LISTAS = {
   ESTADO: 'ESTADO', PRIORIDAD: 'PRIORIDAD', TIPOLOGIA: 'TIPOLOGIA', CATEGORIA: 'CATEGORIA', AREA: 'AREA', ESCALAMIENTO: 'ESCALAMIENTO',
 } as const satisfies Partial<Record<CampoTicket, unknown>>
 
-const legible = (campo: CampoTicket, valor: string | null, codigos: Codigos): string | null => {
+const legible = (campo: CampoTicket, valor: string | null, codigos: Codigos, enC4C?: string | null): string | null => {
   if (!valor) return null
-  return (campo in LISTAS ? codigos.nombre(LISTAS[campo as keyof typeof LISTAS], valor) : valor).slice(0, 500)
+  return (campo in LISTAS ? codigos.nombre(LISTAS[campo as keyof typeof LISTAS], valor, enC4C ?? undefined) : valor).slice(0, 500)
 }

@@ -28,6 +28,10 @@ async function reflejar(ID: string): Promise<Record<string, unknown>> {
   const caso = !hallado || faltan.some(parte => parte.delTitular) ? await deSuTitular() : deAqui
   const { ticket, escrito } = hallado ? await actualizar(hallado, espejo, caso, codigos) : await crear(caso, codigos)
 
+  const delTicket = { ticket: ticket.ID, objectID: ticket.ObjectID, escrito: JSON.stringify(escrito) }
+  // Known from here on, whatever becomes of what hangs on it
+  await cds.tx(() => UPDATE('escucha.EspejosC4C').with(delTicket).where({ caso_ID: ID }))
+
   const pendientes = new Set(faltan.map(parte => parte.clave))
   for (const parte of partesDe(caso, codigos)) {
     if (!pendientes.has(parte.clave)) continue
@@ -38,7 +42,7 @@ async function reflejar(ID: string): Promise<Record<string, unknown>> {
   const { extension } = ajustes()
   const lados = { actual: ticket, escrito, deseado: ticketDeseado(caso, codigos, extension) }
   await cds.tx(() => anotarDivergencias(ID, divergencias(lados, codigos, extension)))
-  return { ticket: ticket.ID, objectID: ticket.ObjectID, escrito: JSON.stringify(escrito), comparadoEn: new Date().toISOString() }
+  return { comparadoEn: new Date().toISOString() }
 }
 
 function unaVez<T>(hacer: () => Promise<T>): () => Promise<T> {
@@ -79,7 +83,8 @@ async function crear(caso: CasoParaC4C, codigos: Codigos): Promise<Escrito> {
 }
 
 async function actualizar(ticket: Ticket, espejo: Espejo, caso: CasoParaC4C, codigos: Codigos): Promise<Escrito> {
-  const antes = JSON.parse(espejo.escrito ?? '{}') as Propiedades
+  // A ticket that was there before its case: what it said when it was taken on is what later changes are told from
+  const antes = espejo.escrito ? JSON.parse(espejo.escrito) as Propiedades : { Name: ticket.Name ?? '', BuyerPartyID: ticket.BuyerPartyID }
   const deseado = ticketDeseado(caso, codigos, ajustes().extension)
   const nuevas = cambios({ actual: ticket, escrito: antes, deseado }, codigos)
   if (Object.keys(nuevas).length) await cambiarTicket(ticket.ObjectID, nuevas)

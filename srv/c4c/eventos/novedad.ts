@@ -13,7 +13,7 @@ import { adoptar, AUTOR } from './adoptar'
 const DIA_MS = 86_400_000
 
 /** Objects of C4C of which something was heard. */
-export const NOVEDADES: Cola = { entidad: 'escucha.NovedadesC4C', clave: 'objectID', hacer: atender }
+export const NOVEDADES: Cola = { entidad: 'escucha.NovedadesC4C', clave: 'objectID', efimera: true, hacer: atender }
 
 /**
  * Reads a ticket of which something was heard. That of a case is held against it; one of Escucha's types without a case
