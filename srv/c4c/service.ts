@@ -11,7 +11,8 @@ import { rescatarMensajes } from './rescate'
 /** Works off what C4C is to be told. Whatever C4C does with it is written in the rows: no message ever fails for C4C's sake. */
 export class EspejoService extends cds.ApplicationService {
   override init() {
-    this.on('reflejar', async req => { await porTurnos(ESPEJOS, (req.data as { casos: string[] }).casos) })
+    // A message of an earlier version names its case in another way; the row is due all the same
+    this.on('reflejar', async req => { await porTurnos(ESPEJOS, (req.data as { casos?: string[] }).casos ?? []) })
     this.on('barrer', async () => { for (const cola of COLAS) await barrer(cola) })
     this.on('atenderNovedades', () => barrer(NOVEDADES))
     this.on('recorrer', () => recorrer().catch(dejarParaLaProxima))

@@ -10,6 +10,7 @@ const RESCATAR_MS = 2 * 60_000
  * in the middle of one would leave it held. Going through the tickets is one task for all processes on a database.
  */
 export async function programarC4C(): Promise<void> {
+  await retomar()
   const { barrerMs, conciliarCada } = ajustes()
   cadaTanto('barrer', barrerMs)
   cadaTanto('rescatar', RESCATAR_MS)
@@ -29,4 +30,9 @@ function cadaTanto(evento: string, every: number): void {
     }
   }) as unknown as { timer: NodeJS.Timeout }
   cds.once('shutdown', () => clearInterval(tarea.timer))
+}
+
+/** What an earlier version left pending says no moment; it is due. */
+async function retomar(): Promise<void> {
+  await cds.tx(() => UPDATE('escucha.EspejosC4C').with({ proximoIntento: new Date().toISOString() }).where({ situacion_code: 'PENDIENTE', proximoIntento: null }))
 }

@@ -3,12 +3,15 @@ import { lanzar, type Proceso } from '../../bases/proceso-app'
 import { iniciarSandbox, SERVICE_ROOT, type Sandbox } from '../../c4c-sandbox'
 
 // How long filing a case takes with C4C answering at once, after two seconds and not at all, on PostgreSQL. Nobody
-// waits for C4C: exit code 1 when the slowest twentieth takes more than 1.2 times as long as with C4C at once.
+// waits for C4C: exit code 1 when the slowest twentieth takes more than 1.2 times as long as with C4C at once. Then
+// how long a storm of events takes to be acknowledged.
 
 const POR_RONDA = Number(process.env['CASOS'] ?? 150)
 const RONDAS = Number(process.env['RONDAS'] ?? 5)
 const A_LA_VEZ = 4
 const RAZON_MAXIMA = 1.2
+const EVENTOS = 5_000
+const EVENTOS_A_LA_VEZ = 8
 
 const CONDICIONES = [
   { nombre: 'C4C at once', fallas: [] },
@@ -33,6 +36,25 @@ async function ronda(app: Proceso): Promise<number[]> {
   const medidas: number[] = []
   await Promise.all(Array.from({ length: A_LA_VEZ }, async () => { for (const _ of turno) medidas.push(await radicar(app)) }))
   return medidas
+}
+
+/** Milliseconds until each of many events of fifty objects was acknowledged, and all of them. */
+async function tormenta(app: Proceso): Promise<{ medidas: number[]; total: number }> {
+  const headers = { 'content-type': 'application/json', authorization: `Basic ${btoa('c4c:c4c')}` }
+  const turno = Array.from({ length: EVENTOS }, (_, i) => JSON.stringify({
+    'event-id': `tormenta-${i}`, 'event-type': 'Ticket.Root.Updated', data: { 'root-entity-id': `00163E1379D01ED785B015D2038B00${String(i % 50).padStart(2, '0')}` },
+  })).values()
+  const medidas: number[] = []
+  const inicio = performance.now()
+  await Promise.all(Array.from({ length: EVENTOS_A_LA_VEZ }, async () => {
+    for (const body of turno) {
+      const desde = performance.now()
+      const { status } = await fetch(`${app.url}/rest/c4c/eventos`, { method: 'POST', headers, body })
+      if (status !== 200) throw new Error(`an event was answered with ${status}`)
+      medidas.push(performance.now() - desde)
+    }
+  }))
+  return { medidas, total: performance.now() - inicio }
 }
 
 async function poner(sandbox: Sandbox, fallas: object[]): Promise<void> {
@@ -65,6 +87,9 @@ async function comparar(acceso: Acceso): Promise<boolean> {
     }
     const cumple = p95.every(p => p / p95[0]! <= RAZON_MAXIMA)
     escribir(`at most ${RAZON_MAXIMA} of C4C at once: ${cumple ? 'ok' : 'FAILED'}`)
+    await poner(sandbox, [])
+    const { medidas: eventos, total } = await tormenta(app)
+    escribir(`${EVENTOS} events acknowledged in ${(total / 1000).toFixed(1)} s; each in ${percentil(eventos, 0.5).toFixed(1)} ms (p50), ${percentil(eventos, 0.95).toFixed(1)} ms (p95)`)
     return cumple
   } finally {
     await app.matar()
