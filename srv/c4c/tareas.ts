@@ -10,10 +10,10 @@ const RESCATAR_MS = 2 * 60_000
  * in the middle of one would leave it held. Going through the tickets is one task for all processes on a database.
  */
 export async function programarC4C(): Promise<void> {
-  await retomar()
   const { barrerMs, conciliarCada } = ajustes()
   cadaTanto('barrer', barrerMs)
   cadaTanto('rescatar', RESCATAR_MS)
+  await retomar()
   await programarPeriodica({ servicio: 'EspejoService', evento: 'recorrer', cada: conciliarCada, tarea: 'c4c-recorrer' })
 }
 

@@ -157,6 +157,7 @@ describe('a ticket of C4C', () => {
 
   test('heard of while C4C is away is read when it is back', async () => {
     const ticket = await crearTicket()
+    await cola.agotar()
     await c4c().fault({ tipo: 'estado', estado: 503 })
     await enviar(evento(ticket.ObjectID))
     await cola.pasar()

@@ -2,7 +2,7 @@ import cds from '@sap/cds'
 import { avisosAbiertos, escribirAvisos } from './avisos'
 import type { CasoDemo, Fila } from './caso'
 import { programarTodos } from './escalones'
-import { anotarTodos } from './espejos'
+import { repartirPendientes } from '../../../srv/c4c/pendiente'
 import { generarDemo, type Demo } from './generar'
 
 /**
@@ -18,7 +18,7 @@ export async function sembrarDemo(ahora: Date): Promise<boolean> {
       if (filas.length) await INSERT.into(tabla).entries(filas)
     }
     await escribirAvisos([...avisosAbiertos(demo.casos), ...await programarTodos(demo.casos, ahora)])
-    await anotarTodos(demo.casos.map(c => c.pqrs.ID))
+    await repartirPendientes(demo.casos.map(c => c.pqrs.ID))
     return true
   })
 }
