@@ -17,7 +17,7 @@ annotate IntegracionService.PQRS with {
 
 annotate IntegracionService.Anexos with {
   ID @Core.Computed;
-  tamano @readonly; huella @readonly;
+  caso @readonly; tamano @readonly; huella @readonly;
 
   // Written and never read
   nombre @Core.Computed: false; contenido @Core.Computed: false;

@@ -100,4 +100,14 @@ service IntegracionService {
       caso.radicado    as radicado,
       caso.claveOrigen as claveOrigen
     };
+
+  // The codes that requests name
+  @readonly entity SistemasOrigen      as projection on db.SistemasOrigen;
+  @readonly entity EstadosPublicos     as projection on db.EstadosPublicos;
+  @readonly entity EscalasCalificacion as projection on db.EscalasCalificacion;
+  @readonly entity Canales             as projection on db.Canales;
+  @readonly entity Sedes               as projection on db.Sedes;
+  @readonly entity LineasServicio      as projection on db.LineasServicio;
+  @readonly entity NivelesInformacion  as projection on db.NivelesInformacion;
+  @readonly entity TiposDocumento      as projection on db.TiposDocumento;
 }
