@@ -1,5 +1,6 @@
 import cds from '@sap/cds'
 import express, { type Application, type Request, type RequestHandler } from 'express'
+import { rechazarHondos } from './hondura'
 
 interface Solicitud { headers?: Record<string, string>; body?: unknown }
 
@@ -16,7 +17,7 @@ const INSTANTES = ['cds.Timestamp', 'cds.DateTime']
  * request that says it is refused, by the service that gets it: this leaves word in its headers.
  */
 export function exigirInstantesConZona(app: Application, limit: string): void {
-  app.use('/odata', express.text({ type: 'multipart/mixed', limit }), rechazarSinZona)
+  app.use('/odata', express.text({ type: 'multipart/mixed', limit }), rechazarHondos, rechazarSinZona)
 }
 
 const AVISO = 'escucha-instante-sin-zona'
@@ -72,8 +73,13 @@ function malEscrito(cuerpo: unknown): string | undefined {
 
 /** The JSON of the parts of a multipart `$batch`; a quote inside somebody's text is escaped there, and no key. */
 function malEscritoEnTexto(cuerpo: string): string | undefined {
-  for (const [, campo = '', valor = ''] of cuerpo.matchAll(/(?<!\\)"(\w+)"\s*:\s*"((?:[^"\\]|\\.)*)"/g)) {
-    if (nombresDeInstantes().has(campo) && !esInstante(valor)) return campo
+  for (const hallada of cuerpo.matchAll(/(?<!\\)"((?:\w|\\u[\da-f]{4}){1,60})"\s*:\s*"/gi)) {
+    const campo = JSON.parse(`"${hallada[1]}"`) as string
+    if (!nombresDeInstantes().has(campo)) continue
+    // No more than an instant takes: texts of megabytes are not looked through
+    const desde = hallada.index + hallada[0].length
+    const valor = /^([^"]*)"/.exec(cuerpo.slice(desde, desde + 64))?.[1]
+    if (valor === undefined || !esInstante(valor)) return campo
   }
   return undefined
 }
