@@ -2,7 +2,7 @@ import path from 'node:path'
 import cds from '@sap/cds'
 import { sistemasDe } from '../../../srv/integracion/sistemas'
 
-const usuario = (attr: object, cliente?: string): cds.User => Object.assign(new cds.User({ id: 'system', attr: attr as Record<string, string> }), { authInfo: { token: { getClientId: () => cliente } } })
+const usuario = (attr: object, cliente?: string): cds.User => Object.assign(new cds.User({ id: 'system', roles: ['integracion'], attr: attr as Record<string, string> }), { authInfo: { token: { getClientId: () => cliente } } })
 
 beforeAll(() => {
   cds.root = path.join(__dirname, '../../..')
