@@ -76,16 +76,20 @@ describe('a case', () => {
 })
 
 describe('one key, one row', () => {
-  const CONJUNTOS = [['PQRS', peticionWeb, { texto: 'Otra cosa.' }], ['Atenciones', atencionTurnero, { tema: 'Otro tema' }], ['Calificaciones', () => calificacionTurnero({ turno: 'Z-1' }), { valor: 5 }]] as const
+  // Complete, so that any system may send them
+  const CONJUNTOS = [
+    ['PQRS', (otros: object = {}) => peticionWeb({ canal_code: 'WEB', ...otros }), { texto: 'Otra cosa.' }],
+    ['Atenciones', (otros: object = {}) => atencionTurnero({ canal_code: 'TURNERO', ...otros }), { tema: 'Otro tema' }],
+    ['Calificaciones', (otros: object = {}) => calificacionTurnero({ turno: 'Z-1', escala_code: 'UNO_A_CINCO', ...otros }), { valor: 5 }],
+  ] as const
 
   test.each(CONJUNTOS)('%s: the same again answers what is there, alone, at once and from another user of the system', async (conjunto, hacerDatos) => {
-    const datos = { ...hacerDatos(), sistemaOrigen_code: 'ZEUS', canal_code: 'WEB', escala_code: 'UNO_A_CINCO' }
-    const propios = Object.fromEntries(Object.entries(datos).filter(([campo]) => (campo === 'escala_code') === (conjunto === 'Calificaciones') || !/canal|escala/.test(campo)).filter(([campo]) => campo !== 'canal_code' || conjunto !== 'Calificaciones'))
-    const primera = await enviar(s, conjunto, propios)
+    const datos = hacerDatos({ sistemaOrigen_code: 'ZEUS' })
+    const primera = await enviar(s, conjunto, datos)
     expect(primera.status).toBe(201)
-    const otras = [...await Promise.all([1, 2, 3].map(() => enviar(s, conjunto, propios))), await enviar(s, conjunto, propios, 'integracion.zeus')]
+    const otras = [...await Promise.all([1, 2, 3].map(() => enviar(s, conjunto, datos))), await enviar(s, conjunto, datos, 'integracion.zeus')]
     for (const { status, data } of otras) expect([status, data]).toEqual([201, primera.data])
-    expect((await leer(s, `${conjunto}?$filter=claveOrigen eq '${String(propios.claveOrigen)}'`)).data.value).toHaveLength(1)
+    expect((await leer(s, `${conjunto}?$filter=claveOrigen eq '${String(datos.claveOrigen)}'`)).data.value).toHaveLength(1)
   })
 
   test.each(CONJUNTOS)('%s: something else under the same key is refused and changes nothing', async (conjunto, hacerDatos, otro) => {
@@ -97,7 +101,7 @@ describe('one key, one row', () => {
   })
 
   test.each(CONJUNTOS)('%s: the key of one system neither finds nor blocks what another sends', async (conjunto, hacerDatos) => {
-    const datos = { ...hacerDatos(), ...(conjunto === 'Calificaciones' ? { escala_code: 'UNO_A_CINCO' } : { canal_code: 'WEB' }) }
+    const datos = hacerDatos()
     const [uno, otro] = [await enviar(s, conjunto, { ...datos, sistemaOrigen_code: 'ZEUS' }), await enviar(s, conjunto, { ...datos, sistemaOrigen_code: 'EDUGENTE' })]
     expect([uno.status, otro.status]).toEqual([201, 201])
     expect(otro.data.ID).not.toBe(uno.data.ID)
