@@ -1,4 +1,4 @@
-using { escucha as db } from '../../db/pqrs';
+using { escucha as db } from '../../db/integracion';
 
 /** The counter: find the person, file, log the attention. */
 service AtencionService {
@@ -19,7 +19,10 @@ service AtencionService {
       comunicaciones,
       vinculos,
       improcedencia,
-      responsable
+      responsable,
+      sistemaOrigen,
+      claveOrigen,
+      llaveOrigen
     }
     actions {
       /** Constancia of filing as PDF (Decreto 1166/2016). */
@@ -55,7 +58,14 @@ service AtencionService {
   @readonly
   entity EspejosC4C       as projection on db.EspejosC4C;
 
-  entity Atenciones       as projection on db.Atenciones;
+  entity Atenciones       as
+    projection on db.Atenciones
+    excluding {
+      sistemaOrigen,
+      claveOrigen,
+      llaveOrigen,
+      huella
+    };
 
   /** A person as C4C knows her, looked up at the moment; nothing of it is stored here. */
   @cds.persistence.skip

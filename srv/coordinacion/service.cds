@@ -1,4 +1,4 @@
-using { escucha as db } from '../../db/pqrs';
+using { escucha as db } from '../../db/integracion';
 using { escucha } from '../casos/explicacion';
 using { escucha as consumo } from '../casos/tiempo';
 
@@ -21,6 +21,7 @@ service CoordinacionService {
     excluding {
       claveIdempotencia,
       huella,
+      llaveOrigen,
       motivoPreferencial
     }
     actions {
@@ -155,7 +156,12 @@ service CoordinacionService {
   entity EspejosC4C  as projection on db.EspejosC4C;
 
   @readonly
-  entity Atenciones  as projection on db.Atenciones;
+  entity Atenciones  as
+    projection on db.Atenciones
+    excluding {
+      llaveOrigen,
+      huella
+    };
 
   /** What the person at the page may do there: others read the same pages without their acts. */
   @odata.singleton
