@@ -5,6 +5,7 @@ import { programarRecalculo } from './srv/calendario/lanzar'
 import { desplegarArchivoSqlite, prepararArchivoSqlite } from './srv/desarrollo/base'
 import { registrarDesarrollo } from './srv/desarrollo/entrada'
 import { registrarEntrada } from './srv/entrada'
+import { cabecerasSeguras } from './srv/entrada/cabeceras'
 import { programarBarrido } from './srv/escalamiento/tarea'
 import { instalarPlantillas } from './srv/plantilla/instalar'
 import { instalarPolitica } from './srv/politica/instalar'
@@ -13,6 +14,7 @@ import { programarSilencio } from './srv/silencio/service'
 prepararArchivoSqlite()
 
 cds.on('bootstrap', app => {
+  cabecerasSeguras(app)
   registrarDesarrollo(app)
   registrarEntrada(app)
 })
