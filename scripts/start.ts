@@ -32,6 +32,7 @@ async function start() {
     ...process.env,
     PORT: port,
     C4C_SANDBOX_PORT: sandboxPort,
+    C4C_SANDBOX_ESCUCHA_URL: `http://localhost:${port}`,
     NODE_ENV: 'development',
     CDS_ENV: 'development,demo',
     CDS_TYPESCRIPT: 'true'

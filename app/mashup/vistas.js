@@ -21,13 +21,13 @@ const cabecera = (titulo, origen) => [
 
 /** While something is asked. */
 export const espera = texto => nodo('div', {},
-  nodo('p', { role: 'status' }, texto),
+  nodo('p', {}, texto),
   nodo('div', { className: 'barra', ariaHidden: 'true' }, nodo('span')))
 
 /** What happened, what to do about it, and the buttons for it. */
 export const aviso = ({ titulo, origen, parrafos, botones }) => nodo('div', { className: 'tarjeta' },
   ...cabecera(titulo, origen),
-  nodo('div', { role: 'status' }, ...parrafos.filter(Boolean).map(texto => nodo('p', {}, texto))),
+  ...parrafos.filter(Boolean).map(texto => nodo('p', {}, texto)),
   acciones(botones))
 
 /** A short list to choose from; `entradas` are { titulo, detalle, estado, fecha, alElegir }. */
@@ -44,7 +44,7 @@ export const eleccion = ({ titulo, origen, entradas, botones }) => nodo('div', {
 /** Facts by name; those without a value are left out. */
 export const ficha = ({ titulo, origen, nota, datos, botones }) => nodo('div', { className: 'tarjeta' },
   ...cabecera(titulo, origen),
-  nodo('p', { role: 'status' }, nota),
+  nodo('p', {}, nota),
   nodo('dl', {}, ...datos.filter(([, valor]) => valor).flatMap(([nombre, valor]) => [nodo('dt', {}, nombre), nodo('dd', {}, valor)])),
   acciones(botones))
 
