@@ -1,5 +1,6 @@
 import cds from '@sap/cds'
 import { leerCodigos } from '../c4c/codigos/leer'
+import { descripcionDe } from '../c4c/espejo/partes'
 import { oportunidadPorNumero, personaDe, ticketPorNumero } from '../c4c/personas'
 import { casosDelTicket } from '../casos/casos-de-c4c'
 import { normalizarDocumento } from '../casos/documento'
@@ -8,6 +9,8 @@ import { numeroDeC4C } from './numero-c4c'
 import { datosDePersona } from './personas'
 
 type Fila = Record<string, any>
+
+const TEXTO_MAXIMO = 20_000
 
 /** What a filing starts from; of several the first counts. */
 export interface Origen {
@@ -27,7 +30,7 @@ export class YaRadicado extends Rechazo {
 }
 
 /**
- * The person and subject that a filing starts from, read again from C4C: parameters are untrusted.
+ * The person, subject and description that a filing starts from, read again from C4C: parameters are untrusted.
  * The database is asked last, so that nobody waits for a connection that waits for C4C.
  * Throws Rechazo and FallaC4C.
  */
@@ -43,7 +46,12 @@ export async function datosIniciales({ ticketC4C, oportunidadC4C, clienteC4C, ti
 async function deTicket(numero: string): Promise<Fila> {
   const ticket = await ticketPorNumero(numero) ?? rechazar('Ese ticket no existe en C4C.', 'ticketC4C')
   if (ticket.radicado) throw new YaRadicado(ticket.radicado)
-  const inicio = { ...await persona(ticket.cliente), ticketC4C: ticket.numero, asunto: String(ticket.asunto ?? '').slice(0, 160) }
+  const inicio = {
+    ...await persona(ticket.cliente),
+    ticketC4C: ticket.numero,
+    asunto: String(ticket.asunto ?? '').slice(0, 160),
+    texto: (await descripcionDe(ticket.objectID, await codigos())).trim().slice(0, TEXTO_MAXIMO) || null,
+  }
   // A case whose mirror is still pending is known here and not yet in C4C
   const [caso] = await casosDelTicket(ticket.numero)
   if (caso) throw new YaRadicado(caso.radicado)
@@ -57,10 +65,12 @@ async function deOportunidad(numero: string): Promise<Fila> {
 
 /** Companies are customers too, and no person. */
 async function persona(cliente: string | null | undefined): Promise<Fila | null> {
-  // A transaction of its own: no connection is held while C4C is asked
-  const hallada = cliente ? await personaDe(await cds.tx(() => leerCodigos()), cliente) : null
+  const hallada = cliente ? await personaDe(await codigos(), cliente) : null
   return hallada && datosDePersona(hallada)
 }
+
+/** In a transaction of its own: no connection is held while C4C is asked. */
+const codigos = () => cds.tx(() => leerCodigos())
 
 function rechazar(mensaje: string, campo: string): never {
   throw new Rechazo(404, mensaje, campo)

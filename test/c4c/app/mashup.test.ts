@@ -27,11 +27,12 @@ afterEach(async () => {
   await cds.tx(() => DELETE.from('AtencionService.PQRS.drafts'))
 })
 
-test('a ticket fills the form with its person and subject, as C4C has them', async () => {
+test('a ticket fills the form with its person, subject and description, as C4C has them', async () => {
   const ticket = await ticketDe('1000001')
+  const [nota] = await c4c().rows(`/ServiceRequestTextCollectionCollection?$filter=ParentObjectID eq '${ticket.ObjectID}' and TypeCode eq '10004'&$orderby=ObjectID`) as [Json]
   const { status, data } = await radicar({ ticket: ticket.ID })
   expect([status, data.casos, data.puedeRadicar]).toEqual([200, [], true])
-  expect(await borrador(data.borrador)).toMatchObject({ ...await personaDe('1000001'), ticketC4C: ticket.ID, asunto: ticket.Name, texto: null })
+  expect(await borrador(data.borrador)).toMatchObject({ ...await personaDe('1000001'), ticketC4C: ticket.ID, asunto: ticket.Name, texto: nota.Text })
 })
 
 test('an opportunity fills it with its prospect', async () => {
@@ -129,7 +130,7 @@ test('what was begun while C4C was away is filed with its ticket when C4C is bac
   expect((await buscar(ticket.ID)).casos).toHaveLength(1)
 })
 
-test('looking for a case asks C4C nothing; a form costs three requests; a wildcard never gets there', async () => {
+test('looking for a case asks C4C nothing; a form costs four requests; a wildcard never gets there', async () => {
   const ticket = await ticketDe('1000001')
   const pedidas = async (hacer: () => Promise<unknown>) => {
     const antes = compuerta().vistas.length
@@ -137,7 +138,7 @@ test('looking for a case asks C4C nothing; a form costs three requests; a wildca
     return compuerta().vistas.length - antes
   }
   expect(await pedidas(() => buscar(ticket.ID))).toBe(0)
-  expect(await pedidas(() => radicar({ ticket: ticket.ID }))).toBe(3)
+  expect(await pedidas(() => radicar({ ticket: ticket.ID }))).toBe(4)
   expect(await pedidas(() => radicar({ ticket: '4*' }))).toBe(0)
 })
 
