@@ -2,7 +2,7 @@ import cds from '@sap/cds'
 import { ajustes } from '../c4c/ajustes'
 import { leerCodigos, type Codigos } from '../c4c/codigos/leer'
 import { FallaC4C } from '../c4c/conexion/falla'
-import { clientePorDocumento, crearOportunidad, oportunidadesDe, personaDe, ticketPorNumero, ticketsDe } from '../c4c/personas'
+import { clientePorDocumento, crearOportunidad, oportunidadesDe, personaDe, ticketsDe } from '../c4c/personas'
 import { caminoDe, nombreDe } from '../casos/camino'
 import { normalizarDocumento } from '../casos/documento'
 import { paginaCalculada } from '../casos/lista-calculada'
@@ -90,34 +90,9 @@ export function datosDePersona(persona: Fila): Fila {
   return datos
 }
 
-/** The person and subject that a filing starts from, read again from C4C: parameters are untrusted. */
-export async function datosIniciales(req: cds.Request): Promise<Fila> {
-  const { clienteC4C, ticketC4C, tipoDocumento, numeroDocumento, anonima } = req.data as Fila
-  if (ticketC4C) {
-    const ticket = await deC4C(req, () => ticketPorNumero(ticketC4C))
-    if (!ticket) throw new Rechazo(404, 'Ese ticket no existe en C4C.', 'ticketC4C')
-    // A case whose mirror is still pending is known here and not yet in C4C
-    const radicado = ticket.radicado || await radicadoDeTicket(ticket.numero)
-    if (radicado) throw new Rechazo(409, `Ese ticket ya tiene el radicado ${radicado}.`, 'ticketC4C')
-    const persona = ticket.cliente ? await deC4C(req, async () => personaDe(await leerCodigos(), ticket.cliente)) : null
-    return { ...(persona && datosDePersona(persona)), ticketC4C: ticket.numero, asunto: String(ticket.asunto ?? '').slice(0, 160) }
-  }
-  if (clienteC4C) {
-    return datosDePersona(await personaConocida(req, clienteC4C))
-  }
-  if (anonima) return { anonima: true }
-  if (numeroDocumento) return { tipoDocumento_code: tipoDocumento || 'CC', numeroDocumento: normalizarDocumento(tipoDocumento || 'CC', numeroDocumento) }
-  return {}
-}
-
 async function personaConocida(req: cds.Request, clienteC4C: string): Promise<Fila> {
   const persona = await deC4C(req, async () => personaDe(await leerCodigos(), clienteC4C))
   return persona ?? conRechazo(req, () => { throw new Rechazo(404, 'Esa persona no existe en C4C.', 'clienteC4C') })
-}
-
-async function radicadoDeTicket(ticketC4C: string): Promise<string | undefined> {
-  const caso = await SELECT.one.from('escucha.PQRS').columns('radicado').where({ ticketC4C }) as { radicado: string } | undefined
-  return caso?.radicado
 }
 
 /**
@@ -142,7 +117,8 @@ async function lista(req: cds.Request, leer: (codigos: Codigos, cliente: string)
   return paginaCalculada(req, objectID ? filas.filter(f => f.objectID === objectID) : filas, ['cliente', 'objectID'])
 }
 
-async function deC4C<T>(req: cds.Request, leer: () => Promise<T>): Promise<T> {
+/** Asks C4C on behalf of a request: what it does not answer is told to who asked (503). */
+export async function deC4C<T>(req: cds.Request, leer: () => Promise<T>): Promise<T> {
   try {
     return await leer()
   } catch (e) {

@@ -136,6 +136,7 @@ service AtencionService {
   action   iniciarRadicacion(
     clienteC4C : String(20),
     ticketC4C : String(35),
+    oportunidadC4C : String(35),
     tipoDocumento : String(6),
     numeroDocumento : String(40),
     anonima : Boolean

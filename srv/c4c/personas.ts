@@ -84,6 +84,12 @@ export async function oportunidadesDe(codigos: Codigos, cliente: string): Promis
   }))
 }
 
+/** One opportunity by the number people know, null when unknown. Throws FallaC4C. */
+export async function oportunidadPorNumero(numero: string): Promise<Fila | null> {
+  const [oportunidad] = await leer<Fila[]>(SELECT.from('escucha.c4c.Oportunidades').columns('numero', 'cliente').where({ numero }).limit(1))
+  return oportunidad ?? null
+}
+
 /** Creates an opportunity for a customer and answers its number. Throws FallaC4C. */
 export async function crearOportunidad(codigos: Codigos, cliente: string, nombre: string, linea: string, responsable: string): Promise<string> {
   const creada = await escribir('POST', '/OpportunityCollection', {

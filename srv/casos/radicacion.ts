@@ -7,6 +7,7 @@ import { reglasPara, type Reglas } from '../politica/activa'
 import { PoliticaIncompleta, type Parametros } from '../politica/resolver'
 import { huellaDe, normalizarRadicacion, radicar } from './actos/radicar'
 import { revisarAnexo } from './anexos'
+import { casosDelTicket } from './casos-de-c4c'
 import { tomarConsecutivo } from './consecutivo'
 import { fechaLegible } from './fecha-legible'
 import { nombresDeCodigos } from './nombres'
@@ -139,7 +140,7 @@ async function exigirLlaveLibre(ID: unknown): Promise<void> {
 /** A ticket of C4C is the origin of one case, not of two. */
 async function exigirTicketLibre(ticketC4C: unknown): Promise<void> {
   if (!ticketC4C) return
-  const otro = await SELECT.one.from('escucha.PQRS').columns('radicado').where({ ticketC4C }) as { radicado: string } | undefined
+  const [otro] = await casosDelTicket(String(ticketC4C))
   if (otro) throw new Rechazo(409, `Ese ticket de C4C ya tiene el radicado ${otro.radicado}.`, 'ticketC4C')
 }
 
