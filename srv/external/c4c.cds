@@ -590,6 +590,22 @@ service c4c {
     @sap.filterable : 'true'
     @c4c.extension.field : 'true'
     z_radicado_KUT : String(40);
+    @sap.creatable : 'true'
+    @sap.updatable : 'true'
+    @sap.filterable : 'true'
+    @sap.display.format : 'Date'
+    @c4c.extension.field : 'true'
+    z_vence_interno_KUT : Date;
+    @sap.creatable : 'true'
+    @sap.updatable : 'true'
+    @sap.filterable : 'true'
+    @c4c.extension.field : 'true'
+    z_regimen_KUT : String(30);
+    @sap.creatable : 'true'
+    @sap.updatable : 'true'
+    @sap.filterable : 'true'
+    @c4c.extension.field : 'true'
+    z_estado_escucha_KUT : String(30);
     ServiceRequestBusinessTransactionDocumentReference : Association to many ServiceRequestBusinessTransactionDocumentReferenceCollection {  };
   };
 
@@ -898,6 +914,21 @@ service c4c {
     @sap.updatable : 'false'
     @sap.filterable : 'true'
     EntityLastChangedOn : Timestamp;
+    @sap.creatable : 'true'
+    @sap.updatable : 'true'
+    @sap.filterable : 'true'
+    @c4c.extension.field : 'true'
+    z_radicado_KUT : String(40);
+    @sap.creatable : 'true'
+    @sap.updatable : 'true'
+    @sap.filterable : 'true'
+    @c4c.extension.field : 'true'
+    z_nivel_informacion_KUT : String(1);
+    @sap.creatable : 'true'
+    @sap.updatable : 'true'
+    @sap.filterable : 'true'
+    @c4c.extension.field : 'true'
+    z_turno_KUT : String(20);
   };
 
   @cds.external : true
@@ -1122,11 +1153,11 @@ service c4c {
     @sap.creatable : 'false'
     @sap.updatable : 'false'
     @sap.filterable : 'true'
-    NormalisedPhone : String(350);
+    NormalisedPhone : String(40);
     @sap.creatable : 'false'
     @sap.updatable : 'false'
     @sap.filterable : 'true'
-    NormalisedMobile : String(350);
+    NormalisedMobile : String(40);
     @sap.creatable : 'true'
     @sap.updatable : 'true'
     @sap.filterable : 'true'
@@ -1156,6 +1187,17 @@ service c4c {
     @sap.filterable : 'true'
     @c4c.extension.field : 'true'
     z_autorizacion_datos_KUT : Boolean;
+    @sap.creatable : 'true'
+    @sap.updatable : 'true'
+    @sap.filterable : 'true'
+    @c4c.extension.field : 'true'
+    z_autorizacion_version_KUT : String(20);
+    @sap.creatable : 'true'
+    @sap.updatable : 'true'
+    @sap.filterable : 'true'
+    @sap.display.format : 'Date'
+    @c4c.extension.field : 'true'
+    z_autorizacion_fecha_KUT : Date;
     IndividualCustomerIdentification : Association to many IndividualCustomerIdentificationCollection {  };
   };
 

@@ -1,9 +1,11 @@
 import { Random } from '../seed/random'
-import { Fault } from './fault-schema'
+import { EventFault, Fault, RequestFault } from './fault-schema'
 
 interface ActiveFault {
   readonly fault: Fault
   readonly random: Random
+  /** Milliseconds on the clock of the sandbox. */
+  readonly until: number
   hits: number
 }
 
@@ -11,15 +13,34 @@ export interface FaultStatus {
   readonly falla: Fault
   readonly disparos: number
   readonly restantes: number | null
+  readonly hasta?: string
 }
 
 const WRITES = new Set(['POST', 'PUT', 'PATCH', 'DELETE'])
+const EVENT_FAULTS = new Set<Fault['tipo']>(['eventoDuplicado', 'eventoPerdido', 'eventoDesordenado'])
+
+const isEventFault = (fault: Fault): fault is EventFault => EVENT_FAULTS.has(fault.tipo)
+
+function fitsRequest(fault: RequestFault, method: string, path: string): boolean {
+  if (fault.metodo && fault.metodo !== method) return false
+  if (fault.ruta && !path.includes(fault.ruta)) return false
+  return WRITES.has(method) || (fault.tipo !== 'timeoutTrasCommit' && fault.tipo !== 'csrfVencido')
+}
 
 export class ActiveFaults {
   private active: ActiveFault[] = []
 
+  constructor(private readonly now: () => number) {}
+
   add(faults: readonly Fault[]): void {
-    this.active.push(...faults.map(fault => ({ fault, random: new Random(fault.semilla ?? 1), hits: 0 })))
+    this.active.push(
+      ...faults.map(fault => ({
+        fault,
+        random: new Random(fault.semilla ?? 1),
+        until: fault.duranteMs === undefined ? Infinity : this.now() + fault.duranteMs,
+        hits: 0
+      }))
+    )
   }
 
   clear(): void {
@@ -27,31 +48,46 @@ export class ActiveFaults {
   }
 
   status(): FaultStatus[] {
-    return this.active.map(({ fault, hits }) => ({
+    return this.running().map(({ fault, hits, until }) => ({
       falla: fault,
       disparos: hits,
-      restantes: fault.veces === undefined ? null : fault.veces - hits
+      restantes: fault.veces === undefined ? null : fault.veces - hits,
+      ...(Number.isFinite(until) && { hasta: new Date(until).toISOString() })
     }))
   }
 
   /** Delays add up with one other fault; the first other fault in order of arrival wins. */
-  strike(method: string, path: string): Fault[] {
-    const struck: Fault[] = []
-    for (const candidate of [...this.active]) {
-      const isDelay = candidate.fault.tipo === 'demora'
-      if (!isDelay && struck.some(fault => fault.tipo !== 'demora')) continue
-      if (!this.applies(candidate, method, path)) continue
-      candidate.hits++
-      if (candidate.hits === candidate.fault.veces) this.active = this.active.filter(other => other !== candidate)
-      struck.push(candidate.fault)
+  strike(method: string, path: string): RequestFault[] {
+    const struck: RequestFault[] = []
+    for (const candidate of this.running()) {
+      const { fault } = candidate
+      if (isEventFault(fault)) continue
+      if (fault.tipo !== 'demora' && struck.some(other => other.tipo !== 'demora')) continue
+      if (fitsRequest(fault, method, path) && this.hits(candidate)) struck.push(fault)
     }
     return struck
   }
 
-  private applies({ fault, random }: ActiveFault, method: string, path: string): boolean {
-    if (fault.metodo && fault.metodo !== method) return false
-    if (fault.ruta && !path.includes(fault.ruta)) return false
-    if ((fault.tipo === 'timeoutTrasCommit' || fault.tipo === 'csrfVencido') && !WRITES.has(method)) return false
-    return fault.probabilidad === undefined || random.chance(fault.probabilidad)
+  /** The first in order of arrival wins. */
+  strikeEvent(type: string): EventFault | undefined {
+    for (const candidate of this.running()) {
+      const { fault } = candidate
+      if (isEventFault(fault) && (!fault.evento || type.includes(fault.evento)) && this.hits(candidate)) return fault
+    }
+    return undefined
+  }
+
+  private running(): readonly ActiveFault[] {
+    const now = this.now()
+    this.active = this.active.filter(({ until }) => now < until)
+    return this.active
+  }
+
+  private hits(candidate: ActiveFault): boolean {
+    const { probabilidad, veces } = candidate.fault
+    if (probabilidad !== undefined && !candidate.random.chance(probabilidad)) return false
+    candidate.hits++
+    if (candidate.hits === veces) this.active = this.active.filter(other => other !== candidate)
+    return true
   }
 }

@@ -1,58 +1,77 @@
+import { EventDelivery } from '../events/event-delivery'
+import { readSubscription } from '../events/subscription'
+import { World } from '../store/world'
 import { ActiveFaults } from './active-faults'
+import { ControlReply, DONE, refusal } from './control-reply'
 import { readFaults } from './fault-schema'
+import { mergeCustomers } from './merge-customers'
 import { RequestLog } from './request-log'
 
-export interface ControlReply {
-  readonly status: number
-  readonly payload: unknown
+export interface ControlledSandbox {
+  readonly faults: ActiveFaults
+  readonly log: RequestLog
+  readonly events: EventDelivery
+  readonly world: () => World
+  readonly reset: () => void
+}
+
+type Route = (sandbox: ControlledSandbox, body: string) => ControlReply
+
+const NOT_JSON = refusal(400, 'El cuerpo no es JSON válido')
+
+const withJson = (answer: (sandbox: ControlledSandbox, body: unknown) => ControlReply): Route => (sandbox, body) => {
+  let parsed: unknown
+  try {
+    parsed = JSON.parse(body)
+  } catch {
+    return NOT_JSON
+  }
+  return answer(sandbox, parsed)
+}
+
+const activeFaults = ({ faults }: ControlledSandbox, status = 200): ControlReply => ({ status, payload: { fallas: faults.status() } })
+
+const ROUTES: Readonly<Record<string, Route>> = {
+  'GET /__fallas': sandbox => activeFaults(sandbox),
+  'POST /__fallas': withJson((sandbox, body) => {
+    const reading = readFaults(body)
+    if ('problems' in reading) return refusal(400, 'La descripción de la falla no es válida', reading.problems)
+    sandbox.faults.add(reading.value)
+    return activeFaults(sandbox, 201)
+  }),
+  'DELETE /__fallas': ({ faults }) => {
+    faults.clear()
+    return DONE
+  },
+  'GET /__peticiones': ({ log }) => ({ status: 200, payload: log.summary() }),
+  'DELETE /__peticiones': ({ log }) => {
+    log.clear()
+    return DONE
+  },
+  'GET /__eventos': ({ events }) => ({ status: 200, payload: events.status() }),
+  'PUT /__eventos': withJson(({ events }, body) => {
+    const reading = readSubscription(body)
+    if ('problems' in reading) return refusal(400, 'La suscripción no es válida', reading.problems)
+    events.subscribe(reading.value)
+    return { status: 200, payload: events.status() }
+  }),
+  'DELETE /__eventos': ({ events }) => {
+    events.unsubscribe()
+    return DONE
+  },
+  'POST /__personas/fusionar': withJson(({ world }, body) => mergeCustomers(world(), body)),
+  'POST /__reiniciar': ({ reset }) => {
+    reset()
+    return DONE
+  }
 }
 
 /** The sandbox's own switches, beside the imitated service and without authentication. */
 export class ControlRoutes {
-  constructor(
-    private readonly faults: ActiveFaults,
-    private readonly log: RequestLog,
-    private readonly reset: () => void
-  ) {}
+  constructor(private readonly sandbox: ControlledSandbox) {}
 
   answer(method: string, path: string, body: string): ControlReply {
-    switch (`${method} ${path}`) {
-      case 'GET /__fallas':
-        return this.activeFaults(200)
-      case 'POST /__fallas':
-        return this.addFaults(body)
-      case 'DELETE /__fallas':
-        this.faults.clear()
-        return { status: 204, payload: undefined }
-      case 'GET /__peticiones':
-        return { status: 200, payload: this.log.summary() }
-      case 'DELETE /__peticiones':
-        this.log.clear()
-        return { status: 204, payload: undefined }
-      case 'POST /__reiniciar':
-        this.reset()
-        return { status: 204, payload: undefined }
-      default:
-        return { status: 404, payload: { error: 'Ruta de control desconocida' } }
-    }
-  }
-
-  private activeFaults(status: number): ControlReply {
-    return { status, payload: { fallas: this.faults.status() } }
-  }
-
-  private addFaults(body: string): ControlReply {
-    let parsed: unknown
-    try {
-      parsed = JSON.parse(body)
-    } catch {
-      return { status: 400, payload: { error: 'El cuerpo no es JSON válido', detalles: [] } }
-    }
-    const reading = readFaults(parsed)
-    if ('problems' in reading) {
-      return { status: 400, payload: { error: 'La descripción de la falla no es válida', detalles: reading.problems } }
-    }
-    this.faults.add(reading.faults)
-    return this.activeFaults(201)
+    const route = ROUTES[`${method} ${path}`]
+    return route ? route(this.sandbox, body) : refusal(404, 'Ruta de control desconocida')
   }
 }

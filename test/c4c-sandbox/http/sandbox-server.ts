@@ -1,15 +1,20 @@
 import { IncomingMessage, Server, ServerResponse, createServer } from 'node:http'
 import { AddressInfo } from 'node:net'
-import { SandboxOptions, DEFAULT_PORT, DEFAULT_SEED } from '../configuration'
+import { SandboxOptions, DEFAULT_ESCUCHA_URL, DEFAULT_PORT, DEFAULT_SEED } from '../configuration'
 import { ActiveFaults } from '../control/active-faults'
 import { ControlRoutes } from '../control/control-routes'
-import { Fault } from '../control/fault-schema'
+import { RequestFault } from '../control/fault-schema'
 import { RequestLog, anonymousRoute } from '../control/request-log'
+import { EventDelivery } from '../events/event-delivery'
+import { eventsOf } from '../events/event-payload'
+import { requireSubscription } from '../events/subscription'
+import { MASHUP_PATH, mashupPage } from '../mashup/mashup-page'
 import { errorBody } from '../odata/errors'
 import { ODataRequest, ODataResponse } from '../odata/messages'
 import { wantsJsonRaw } from '../odata/negotiation'
 import { ODataService } from '../odata/service'
 import { createWorld } from '../seed/create-world'
+import { World } from '../store/world'
 import { authenticatedUser } from './basic-auth'
 import { CsrfSessions } from './csrf-sessions'
 
@@ -18,15 +23,20 @@ export const SERVICE_ROOT = '/sap/c4c/odata/v1/c4codataapi'
 export interface Sandbox {
   /** Origin, e.g. `http://localhost:4005`; the service lives below SERVICE_ROOT. */
   readonly url: string
+  /** Resolves once no event is on its way or waits for another attempt. */
+  eventosEnReposo(): Promise<void>
   cerrar(): Promise<void>
 }
 
-interface Exchange {
-  readonly request: IncomingMessage
-  readonly response: ServerResponse
+interface Target {
   readonly method: string
   readonly path: string
   readonly query: string
+}
+
+interface Exchange extends Target {
+  readonly request: IncomingMessage
+  readonly response: ServerResponse
   readonly body: string
 }
 
@@ -46,20 +56,32 @@ const pause = (milliseconds: number) =>
   })
 
 class SandboxServer {
-  private readonly faults = new ActiveFaults()
+  private readonly now: () => number
+  private readonly faults: ActiveFaults
   private readonly log = new RequestLog()
   private readonly sessions = new CsrfSessions()
   private readonly control: ControlRoutes
   private readonly service: ODataService
-  private world
+  private world: World
+  readonly events: EventDelivery
   readonly server: Server
 
   constructor(private readonly options: SandboxOptions) {
-    const create = () => createWorld(options.semilla ?? DEFAULT_SEED, options.ahora ?? Date.now)
-    this.world = create()
-    this.service = new ODataService(() => this.world, options.html204 ?? false)
-    this.control = new ControlRoutes(this.faults, this.log, () => {
-      this.world = create()
+    this.now = options.ahora ?? Date.now
+    this.faults = new ActiveFaults(this.now)
+    this.events = new EventDelivery(type => this.faults.strikeEvent(type))
+    if (options.eventos) this.events.subscribe(requireSubscription(options.eventos))
+    this.world = this.createWorld()
+    this.service = new ODataService(() => this.world, this.log, options.html204 ?? false)
+    this.control = new ControlRoutes({
+      faults: this.faults,
+      log: this.log,
+      events: this.events,
+      world: () => this.world,
+      reset: () => {
+        this.events.discard()
+        this.world = this.createWorld()
+      }
     })
     this.server = createServer((request, response) => {
       // A defect of the sandbox must not look like an outage of C4C.
@@ -70,22 +92,26 @@ class SandboxServer {
     })
   }
 
+  private createWorld(): World {
+    const { limiteAnexo, partesEstrictas, semilla } = this.options
+    return createWorld(semilla ?? DEFAULT_SEED, this.now, {
+      tenant: {
+        ...(limiteAnexo !== undefined && { attachmentLimit: limiteAnexo }),
+        ...(partesEstrictas !== undefined && { strictParties: partesEstrictas })
+      },
+      committed: changes => this.events.emit(eventsOf(changes, this.now()))
+    })
+  }
+
   private async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const method = request.method ?? 'GET'
     const [path = '/', query = ''] = (request.url ?? '/').split(/\?(.*)/s)
-    const isControl = path.startsWith('/__')
-    const struck = isControl ? [] : this.faults.strike(method, path)
-    if (struck.some(fault => fault.tipo === 'caida')) {
-      this.log.record({ metodo: method, ruta: anonymousRoute(path, query), estado: 0 })
-      request.socket.destroy()
-      return
-    }
-    const exchange = { request, response, method, path, query, body: await readText(request) }
-    if (isControl) this.answerControl(exchange)
-    else await this.answerService(exchange, struck)
+    if (path.startsWith('/__')) this.answerControl(response, method, path, await readText(request))
+    else if (path === MASHUP_PATH) this.answerMashup(response, query)
+    else await this.answerApi(request, response, { method, path, query })
   }
 
-  private answerControl({ response, method, path, body }: Exchange): void {
+  private answerControl(response: ServerResponse, method: string, path: string, body: string): void {
     const reply = this.control.answer(method, path, body)
     if (reply.payload === undefined) response.writeHead(reply.status).end()
     else {
@@ -94,7 +120,23 @@ class SandboxServer {
     }
   }
 
-  private async answerService(exchange: Exchange, struck: readonly Fault[]): Promise<void> {
+  private answerMashup(response: ServerResponse, query: string): void {
+    const { status, headers, body } = mashupPage(this.world, query, this.options.escuchaUrl ?? DEFAULT_ESCUCHA_URL)
+    response.writeHead(status, headers).end(body)
+  }
+
+  private async answerApi(request: IncomingMessage, response: ServerResponse, target: Target): Promise<void> {
+    this.log.arrived()
+    const struck = this.faults.strike(target.method, target.path)
+    if (struck.some(fault => fault.tipo === 'caida')) {
+      this.log.ended({ metodo: target.method, ruta: anonymousRoute(target.path, target.query), estado: 0 })
+      request.socket.destroy()
+      return
+    }
+    await this.answerService({ request, response, ...target, body: await readText(request) }, struck)
+  }
+
+  private async answerService(exchange: Exchange, struck: readonly RequestFault[]): Promise<void> {
     const started = performance.now()
     for (const fault of struck) if (fault.tipo === 'demora') await pause(fault.demoraMs)
     const fault = struck.find(candidate => candidate.tipo !== 'demora')
@@ -106,7 +148,7 @@ class SandboxServer {
   }
 
   /** Canned answers of faults that replace the real one. */
-  private faultReply(exchange: Exchange, fault: Fault): ODataResponse | undefined {
+  private faultReply(exchange: Exchange, fault: RequestFault): ODataResponse | undefined {
     switch (fault.tipo) {
       case 'estado':
         return this.refusal(exchange, fault.estado, 'SERVER_ERROR', 'An internal error occurred', fault.reintentarEn)
@@ -202,7 +244,7 @@ class SandboxServer {
 
   private send(exchange: Exchange, reply: ODataResponse, milliseconds: number): void {
     const { response, method, path, query } = exchange
-    this.log.record({ metodo: method, ruta: anonymousRoute(path, query), estado: reply.status })
+    this.log.ended({ metodo: method, ruta: anonymousRoute(path, query), estado: reply.status })
     const length = reply.status === 204 ? {} : { 'content-length': String(Buffer.byteLength(reply.body)) }
     response.writeHead(reply.status, {
       ...reply.headers,
@@ -213,7 +255,7 @@ class SandboxServer {
   }
 
   private cut(exchange: Exchange, cutSocket: () => void): void {
-    this.log.record({ metodo: exchange.method, ruta: anonymousRoute(exchange.path, exchange.query), estado: 0 })
+    this.log.ended({ metodo: exchange.method, ruta: anonymousRoute(exchange.path, exchange.query), estado: 0 })
     cutSocket()
   }
 
@@ -225,7 +267,7 @@ class SandboxServer {
 }
 
 export async function iniciarSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const { server } = new SandboxServer(options)
+  const { server, events } = new SandboxServer(options)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(options.port ?? DEFAULT_PORT, resolve)
@@ -233,8 +275,10 @@ export async function iniciarSandbox(options: SandboxOptions = {}): Promise<Sand
   const { port } = server.address() as AddressInfo
   return {
     url: `http://localhost:${port}`,
+    eventosEnReposo: () => events.idle(),
     cerrar: () =>
       new Promise<void>((resolve, reject) => {
+        events.unsubscribe()
         server.close(error => (error ? reject(error) : resolve()))
         server.closeAllConnections()
       })

@@ -1,4 +1,4 @@
-import { EdmType, EntitySet, EntityType, Model, Navigation, Property } from './types'
+import { EdmType, EntitySet, EntityType, FunctionImport, Model, Navigation, Property } from './types'
 
 interface Tag {
   readonly name: string
@@ -67,6 +67,7 @@ export function readEdmx(xml: string): Model {
   const drafts: TypeDraft[] = []
   const associations = new Map<string, Ends>()
   const setTags: Tag['attributes'][] = []
+  const functionTags: { readonly attributes: Tag['attributes']; readonly parameters: string[] }[] = []
   let namespace = ''
   let type: TypeDraft | undefined
   let association: Ends | undefined
@@ -92,6 +93,8 @@ export function readEdmx(xml: string): Model {
       association?.multiplicityByRole.set(attributes.Role ?? '', attributes.Multiplicity ?? '')
       association?.typeByRole.set(attributes.Role ?? '', localName(attributes.Type))
     } else if (name === 'EntitySet') setTags.push(attributes)
+    else if (name === 'FunctionImport') functionTags.push({ attributes, parameters: [] })
+    else if (name === 'Parameter') functionTags.at(-1)?.parameters.push(attributes.Name ?? '')
   }
 
   const parentByNavigation = new Map<string, string>()
@@ -135,10 +138,18 @@ export function readEdmx(xml: string): Model {
     })
   }
 
+  const functions = new Map<string, FunctionImport>()
+  for (const { attributes: a, parameters } of functionTags) {
+    // What a slice of the document leaves out, its functions cannot return.
+    const set = sets.get(a.EntitySet ?? '')
+    if (set && a.Name) functions.set(a.Name, { name: a.Name, set, parameters })
+  }
+
   return {
     namespace,
     sets,
     types,
+    functions,
     setOfType(typeName) {
       const set = sets.get(`${typeName}Collection`)
       if (!set) throw new Error(`No entity set for ${typeName}`)

@@ -51,9 +51,17 @@ export interface EntitySet {
   readonly deletable: boolean
 }
 
+/** A function called by GET with parameters of type Edm.String, as all of ours are; it returns rows of an entity set. */
+export interface FunctionImport {
+  readonly name: string
+  readonly set: EntitySet
+  readonly parameters: readonly string[]
+}
+
 export interface Model {
   readonly namespace: string
   readonly sets: ReadonlyMap<string, EntitySet>
   readonly types: ReadonlyMap<string, EntityType>
+  readonly functions: ReadonlyMap<string, FunctionImport>
   setOfType(typeName: string): EntitySet
 }

@@ -23,18 +23,27 @@ function decode(raw: string): string {
   }
 }
 
+function* decodedPairs(query: string): Generator<readonly [name: string, value: string]> {
+  for (const pair of query.split('&').filter(Boolean)) {
+    const equals = pair.indexOf('=')
+    yield equals < 0 ? [decode(pair), ''] : [decode(pair.slice(0, equals)), decode(pair.slice(equals + 1))]
+  }
+}
+
 /** Unknown options without `$` are custom options and do nothing; unknown system options are refused. */
 export function parseQueryString(query: string): QueryOptions {
   const options = new Map<string, string>()
-  for (const pair of query.split('&').filter(Boolean)) {
-    const equals = pair.indexOf('=')
-    const name = decode(equals < 0 ? pair : pair.slice(0, equals))
+  for (const [name, value] of decodedPairs(query)) {
     if (!name.startsWith('$') || name === '$') continue
     if (!KNOWN.has(name)) throw badRequest(`'${name}' is not a valid system query option`)
-    options.set(name, equals < 0 ? '' : decode(pair.slice(equals + 1)))
+    options.set(name, value)
   }
   return options
 }
+
+/** What stands in a query beside the system options, such as the parameters of a function. */
+export const customOptions = (query: string): ReadonlyMap<string, string> =>
+  new Map([...decodedPairs(query)].filter(([name]) => !name.startsWith('$')))
 
 export function nonNegativeInteger(options: QueryOptions, name: string): number | undefined {
   const raw = options.get(name)

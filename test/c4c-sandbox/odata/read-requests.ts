@@ -1,13 +1,15 @@
 import { metadataDocument } from '../model/c4codata'
-import { EntitySet, Model, Property } from '../model/types'
+import { EntitySet, EntityType, Model, Property } from '../model/types'
 import { viewOf } from '../store/entity-view'
 import { MemoryStore } from '../store/memory-store'
 import { Row } from '../store/row'
+import { World } from '../store/world'
 import { atomEntry, atomFeed, atomServiceDocument } from './entity-atom'
 import { RelatedRows, Rendering, entityJson, hasEtag } from './entity-json'
 import { badRequest, escapeXml, notFound } from './errors'
 import { etagOf } from './etag'
 import { parseFilter } from './filter'
+import { callFunction } from './function-imports'
 import { toJsonValue, toPlainText } from './literals'
 import { ODataRequest, ODataResponse } from './messages'
 import { wantsJson } from './negotiation'
@@ -26,8 +28,12 @@ const XML = 'application/xml; charset=utf-8'
 export class ReadRequests {
   constructor(
     private readonly model: Model,
-    private readonly store: () => MemoryStore
+    private readonly world: () => World
   ) {}
+
+  private store(): MemoryStore {
+    return this.world().store
+  }
 
   answer(request: ODataRequest, resource: Resource): ODataResponse {
     const options = parseQueryString(request.query)
@@ -38,6 +44,8 @@ export class ReadRequests {
         return textResponse(200, XML, metadataDocument)
       case 'batch':
         throw badRequest('$batch only accepts POST')
+      case 'function':
+        return this.collection(request, options, resource.called.set, callFunction(resource.called, request, this.world()))
       case 'collection':
         return this.collection(request, options, resource.set, this.store().all(resource.set.name))
       case 'count':
@@ -86,8 +94,17 @@ export class ReadRequests {
     if (navigation.direction === 'toChildren') {
       return { set: target, many: true, rows: this.store().childrenOf(target.name, row.key) }
     }
-    const parent = this.store().find(target.name, String(row.values.ParentObjectID ?? ''))
-    return { set: target, many: false, rows: parent ? [parent] : [] }
+    const ancestor = this.ancestor(set.type, row, navigation.target)
+    return { set: target, many: false, rows: ancestor ? [ancestor] : [] }
+  }
+
+  /** A child may point over its parent to the root of its tree, which it knows only through that parent. */
+  private ancestor(type: EntityType, row: Row, wanted: string): Row | undefined {
+    const parentType = this.model.types.get(type.parent ?? wanted)
+    if (!parentType) return undefined
+    const parent = this.store().find(this.model.setOfType(parentType.name).name, String(row.values.ParentObjectID ?? ''))
+    if (!parent || parentType.name === wanted || !parentType.parent) return parent
+    return this.ancestor(parentType, parent, wanted)
   }
 
   private serviceDocument(request: ODataRequest, options: QueryOptions): ODataResponse {

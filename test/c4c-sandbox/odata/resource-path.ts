@@ -1,10 +1,11 @@
-import { EntitySet, Model, Property } from '../model/types'
+import { EntitySet, FunctionImport, Model, Property } from '../model/types'
 import { ODataError, badRequest, notFound } from './errors'
 
 export type Resource =
   | { readonly kind: 'service' }
   | { readonly kind: 'metadata' }
   | { readonly kind: 'batch' }
+  | { readonly kind: 'function'; readonly called: FunctionImport }
   | { readonly kind: 'collection' | 'count'; readonly set: EntitySet }
   | { readonly kind: 'entity'; readonly set: EntitySet; readonly key: string }
   | { readonly kind: 'children' | 'childrenCount'; readonly set: EntitySet; readonly key: string; readonly navigation: string }
@@ -50,6 +51,8 @@ export function parseResourcePath(path: string, model: Model): Resource {
   if (head === undefined) return { kind: 'service' }
   if (head === '$metadata' && rest.length === 0) return { kind: 'metadata' }
   if (head === '$batch' && rest.length === 0) return { kind: 'batch' }
+  const called = model.functions.get(head)
+  if (called && rest.length === 0) return { kind: 'function', called }
   const [, name = '', rawKey] = SEGMENT.exec(head) ?? []
   const set = model.sets.get(name)
   if (!set) throw notFound(`Resource not found for the segment '${head}'`)

@@ -6,6 +6,7 @@ import { ODataRequest, ODataResponse } from './messages'
 import { wantsJsonRaw } from './negotiation'
 import { ReadRequests } from './read-requests'
 import { parseResourcePath } from './resource-path'
+import { ServiceObserver } from './service-observer'
 import { WriteRequests } from './write-requests'
 
 class ChangeSetFailed extends Error {
@@ -21,10 +22,11 @@ export class ODataService {
 
   constructor(
     private readonly world: () => World,
+    private readonly observer: ServiceObserver,
     htmlOnNoContent: boolean
   ) {
-    this.reads = new ReadRequests(c4cModel, () => world().store)
-    this.writes = new WriteRequests(c4cModel, world, this.reads, htmlOnNoContent)
+    this.reads = new ReadRequests(c4cModel, world)
+    this.writes = new WriteRequests(c4cModel, world, this.reads, observer, htmlOnNoContent)
   }
 
   answer(request: ODataRequest): ODataResponse {
@@ -42,7 +44,7 @@ export class ODataService {
     const resource = parseResourcePath(request.path, c4cModel)
     if (resource.kind === 'batch' && request.method === 'POST') {
       return answerBatch(request, {
-        run: operation => this.answer(operation),
+        run: operation => this.operation(operation),
         runChangeSet: operations => this.changeSet(operations)
       })
     }
@@ -60,11 +62,17 @@ export class ODataService {
     }
   }
 
+  private operation(operation: ODataRequest): ODataResponse {
+    const response = this.answer(operation)
+    this.observer.batchOperation(operation.method, operation.path, operation.query, response.status)
+    return response
+  }
+
   private changeSet(operations: readonly ODataRequest[]): readonly ODataResponse[] {
     try {
       return this.world().store.atomically(() =>
         operations.map(operation => {
-          const response = this.answer(operation)
+          const response = this.operation(operation)
           if (response.status >= 400) throw new ChangeSetFailed(response)
           return response
         })

@@ -9,6 +9,7 @@ import { ODataRequest, ODataResponse } from './messages'
 import { ReadRequests } from './read-requests'
 import { Resource } from './resource-path'
 import { emptyResponse } from './responses'
+import { ServiceObserver, observeBody } from './service-observer'
 import { NewEntity, readBody, readChanges, readNewEntity, readReplacement } from './write-payload'
 
 export class WriteRequests {
@@ -16,6 +17,7 @@ export class WriteRequests {
     private readonly model: Model,
     private readonly world: () => World,
     private readonly reads: ReadRequests,
+    private readonly observer: ServiceObserver,
     /** DG shows `text/html` on the 204 of a PATCH inside $batch; whether a plain one has it is unknown. */
     private readonly htmlOnNoContent: boolean
   ) {}
@@ -36,9 +38,15 @@ export class WriteRequests {
     return new EntityWriter(this.model, this.world(), request.user)
   }
 
+  private body(request: ODataRequest, set: EntitySet): ReturnType<typeof readBody> {
+    const body = readBody(request)
+    observeBody(this.observer, this.model, set, body)
+    return body
+  }
+
   private create(request: ODataRequest, set: EntitySet): ODataResponse {
     if (!set.creatable) throw methodNotAllowed(`'${set.name}' is not creatable`)
-    const entity = readNewEntity(this.model, set, readBody(request))
+    const entity = readNewEntity(this.model, set, this.body(request, set))
     const row = this.world().store.atomically(() => this.insert(this.writer(request), entity))
     const created = this.reads.entity(request, new Map(), set, row)
     const headers = { location: entityUri(request.root, set, row), 'cache-control': 'no-cache, no-store' }
@@ -64,7 +72,7 @@ export class WriteRequests {
 
   private change(request: ODataRequest, set: EntitySet, row: Row, read: typeof readChanges): ODataResponse {
     if (!set.updatable) throw methodNotAllowed(`'${set.name}' is not updatable`)
-    const changes = read(set, row, readBody(request))
+    const changes = read(set, row, this.body(request, set))
     const changed = this.world().store.atomically(() => this.writer(request).update(row, changes))
     return this.noContent(request, hasEtag(set) ? { etag: etagOf(changed.changeStamp) } : {})
   }

@@ -14,6 +14,7 @@ export interface ChangeContext {
   /** Lets a rule add rows that C4C writes by itself, e.g. history versions. */
   create(set: string, values: Values): Row
   update(row: Row, values: Values): Row
+  remove(row: Row): void
 }
 
 /** What C4C does by itself around a write, beyond the generic flags of the metadata. */

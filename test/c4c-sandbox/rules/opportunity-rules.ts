@@ -1,8 +1,11 @@
+import { Row } from '../store/row'
 import { World } from '../store/world'
 import { EntityRules, Values } from './entity-rules'
+import { requireCustomer } from './party-existence'
 import { partyName } from './party-names'
 
-export function deriveOpportunity(values: Values, world: World): Values {
+export function deriveOpportunity(values: Values, before: Row | undefined, world: World): Values {
+  requireCustomer(values, before, 'ProspectPartyID', world)
   return {
     ...values,
     ProcessingTypeCode: values.ProcessingTypeCode || 'OPPT',
@@ -14,5 +17,5 @@ export function deriveOpportunity(values: Values, world: World): Values {
 }
 
 export const opportunityRules: EntityRules = {
-  derive: (values, _before, { world }) => deriveOpportunity(values, world)
+  derive: (values, before, { world }) => deriveOpportunity(values, before, world)
 }

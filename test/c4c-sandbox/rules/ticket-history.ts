@@ -3,9 +3,12 @@ import { ChangeContext, Values } from './entity-rules'
 
 const HISTORY = 'ServiceRequestHistoricalVersionCollection'
 
+/** The version spells the status that people set differently from the ticket. */
+export const VERSION_STATUS = 'ServiceTermsServiceRequestUserLifeCycleStatusCode'
+
 /** Field of the version → field of the ticket it keeps. */
 const KEPT: Readonly<Record<string, string>> = {
-  ServiceRequestUserLifeCycleStatusCode: 'ServiceRequestUserLifeCycleStatusCode',
+  [VERSION_STATUS]: 'ServiceRequestUserLifeCycleStatusCode',
   ServiceRequestLifeCycleStatusCode: 'ServiceRequestLifeCycleStatusCode',
   RequestAssignmentStatusCode: 'RequestAssignmentStatusCode',
   ServiceTermsServicePriorityCode: 'ServicePriorityCode',

@@ -1,8 +1,9 @@
-import { SERVICE_CATEGORIES } from '../seed/service-categories'
 import { Row, Value, text } from '../store/row'
 import { World } from '../store/world'
-import { EntityRules, Values } from './entity-rules'
+import { ChangeContext, EntityRules, Values } from './entity-rules'
+import { requireCustomer } from './party-existence'
 import { findParty, partyName } from './party-names'
+import { categoryNames } from './ticket-categories'
 import { recordHistory } from './ticket-history'
 import { TIME_POINT_OF_STATUS, assignmentOf, lifeCycleOf, requireAllowedMove } from './ticket-status'
 
@@ -20,14 +21,8 @@ const CREATION_DEFAULTS: Values = {
   ServiceLevelObjectiveName: 'PQRS estándar'
 }
 
-const CATEGORY_NAMES: Readonly<Record<string, string>> = {
-  ServiceIssueCategoryID: 'ServiceTermsServiceIssueName',
-  IncidentServiceIssueCategoryID: 'IncidentCategoryName',
-  CauseServiceIssueCategoryID: 'CauseCategoryName',
-  ObjectServiceIssueCategoryID: 'ObjectCategoryName',
-  ActivityServiceIssueCategoryID: 'SolutionCategoryName'
-}
-
+const PARTIES = 'ServiceRequestPartyCollection'
+const BUYER = '1001'
 const PARTY_ROLES = [
   'BuyerParty',
   'BuyerMainContactParty',
@@ -82,7 +77,8 @@ export function deriveTicket(values: Values, before: Row | undefined, world: Wor
   derived.RequestAssignmentStatusCode = assignmentOf(status)
   const reached = TIME_POINT_OF_STATUS[status]
   if (reached) stampTimePoint(derived, reached.content, reached.zone, now)
-  for (const [id, name] of Object.entries(CATEGORY_NAMES)) derived[name] = SERVICE_CATEGORIES.get(str(derived[id])) ?? ''
+  Object.assign(derived, categoryNames(derived))
+  requireCustomer(derived, before, 'BuyerPartyID', world)
   nameParties(derived, world)
   return derived
 }
@@ -93,10 +89,9 @@ export function buyerPartyOf(ticket: Row, world: World): Values | undefined {
   const party = findParty(world, partyId)
   return {
     ParentObjectID: ticket.key,
-    ServiceRequestID: text(ticket, 'ID'),
     PartyID: partyId,
     PartyUUID: party?.values.UUID ?? null,
-    RoleCode: '1001',
+    RoleCode: BUYER,
     Main: true,
     PartyName: partyName(world, partyId),
     Phone: party ? text(party, 'Phone') : '',
@@ -105,11 +100,20 @@ export function buyerPartyOf(ticket: Row, world: World): Values | undefined {
   }
 }
 
+/** The parties of a ticket follow its header. */
+function followBuyer(ticket: Row, before: Row | undefined, context: ChangeContext): void {
+  if (text(ticket, 'BuyerPartyID') === (before ? text(before, 'BuyerPartyID') : '')) return
+  for (const party of context.world.store.childrenOf(PARTIES, ticket.key)) {
+    if (party.values.RoleCode === BUYER) context.remove(party)
+  }
+  const buyer = buyerPartyOf(ticket, context.world)
+  if (buyer) context.create(PARTIES, buyer)
+}
+
 export const ticketRules: EntityRules = {
   derive: (values, before, { world }) => deriveTicket(values, before, world, world.now()),
   afterChange(row, before, context) {
     recordHistory(row, before, context)
-    const buyer = before ? undefined : buyerPartyOf(row, context.world)
-    if (buyer) context.create('ServiceRequestPartyCollection', buyer)
+    followBuyer(row, before, context)
   }
 }

@@ -1,4 +1,5 @@
 import { Model } from '../model/types'
+import { CATEGORY_TYPES } from './service-categories'
 
 export interface Code {
   readonly code: string
@@ -28,9 +29,11 @@ export const USER_STATUS = list({
   5: 'Completed',
   6: 'Closed',
   Z1: 'En gestión del área',
-  Z2: 'Pendiente por completar'
+  Z2: 'Pendiente por completar',
+  Z9: 'En consulta externa'
 })
 
+const PROCESSING_TYPES = list({ SRRQ: 'Service Request', ZPQR: 'PQRS' })
 const LIFE_CYCLE_STATUS = list({ 1: 'Open', 2: 'In Process', 3: 'Completed', 4: 'Closed' })
 const ASSIGNMENT_STATUS = list({ 1: 'Processor Action', 2: 'Requestor Action' })
 const PRIORITY = list({ 1: 'Immediate', 2: 'Urgent', 3: 'Normal', 7: 'Low' })
@@ -47,7 +50,7 @@ const STATES: readonly Code[] = [
 ]
 
 const EXACT: Readonly<Record<string, readonly Code[]>> = {
-  ServiceRequestProcessingTypeCodeCollection: list({ SRRQ: 'Service Request', ZPQR: 'PQRS' }),
+  ServiceRequestProcessingTypeCodeCollection: PROCESSING_TYPES,
   ServiceRequestDataOriginTypeCodeCollection: list({
     1: 'Manual data entry',
     4: 'Internet',
@@ -84,6 +87,9 @@ const EXACT: Readonly<Record<string, readonly Code[]>> = {
     86: 'Phone Call',
     118: 'Service Request'
   }),
+  ServiceCategoryTypeCodeCollection: list(CATEGORY_TYPES),
+  ServiceCategoryCatalogueUsageBusinessTransactionDocumentProcessingTypeCodeCollection: PROCESSING_TYPES,
+  ServiceCategoryCatalogueUsageUsageCodeCollection: list({ 1: 'Ticket' }),
   ServiceRequestPartyRoleCodeCollection: list({ 1001: 'Buyer' }),
   OpportunityTextCollectionTypeCodeCollection: list({ 10001: 'Body Text', 10002: 'Note' }),
   OpportunityProcessingTypeCodeCollection: list({ OPPT: 'Opportunity' }),
@@ -116,7 +122,7 @@ const EXACT: Readonly<Record<string, readonly Code[]>> = {
 /** Lists that repeat under many names in C4C: the first matching ending decides. */
 const BY_ENDING: readonly (readonly [RegExp, readonly Code[]])[] = [
   [/timeZoneCodeCollection$/i, TIME_ZONES],
-  [/LanguageCodeCollection$/, LANGUAGES],
+  [/LanguageCodeCollection$/i, LANGUAGES],
   [/CountryCodeCollection$/, COUNTRIES],
   [/StateCodeCollection$/, STATES],
   [/CurrencyCodeCollection$/, list({ COP: 'Colombian Peso', USD: 'US Dollar' })],
@@ -126,7 +132,7 @@ const BY_ENDING: readonly (readonly [RegExp, readonly Code[]])[] = [
   [/RequestAssignmentStatusCodeCollection$/, ASSIGNMENT_STATUS],
   [/PriorityCodeCollection$/, PRIORITY],
   [/EscalationStatusCodeCollection$/, ESCALATION],
-  [/(LifeCycle|Contact)StatusCodeCollection$/, MASTER_DATA_STATUS],
+  [/(LifeCycle|Contact|CheckResult)StatusCodeCollection$/, MASTER_DATA_STATUS],
   [/GenderCodeCollection$/, list({ 0: 'Unknown', 1: 'Male', 2: 'Female' })],
   [/TitleCodeCollection$/, list({ '0001': 'Ms.', '0002': 'Mr.' })],
   [/(Customer|Account)RoleCodeCollection$/, list({ BUP002: 'Prospect', CRM000: 'Customer' })],

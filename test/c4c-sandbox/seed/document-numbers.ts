@@ -20,9 +20,15 @@ const DRAW: Readonly<Record<DocumentType, (random: Random) => string>> = {
 
 /** Every number is drawn once, whatever its type, so that a search by number finds one person. */
 export class DocumentNumbers {
-  private readonly taken = new Set<string>()
+  constructor(
+    private readonly random: Random,
+    private readonly taken = new Set<string>()
+  ) {}
 
-  constructor(private readonly random: Random) {}
+  /** Draws from another stream, and still nothing that was drawn before. */
+  drawnFrom(random: Random): DocumentNumbers {
+    return new DocumentNumbers(random, this.taken)
+  }
 
   next(type: DocumentType): string {
     for (;;) {

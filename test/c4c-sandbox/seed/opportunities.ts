@@ -48,6 +48,7 @@ export function seedOpportunities(builder: WorldBuilder, people: readonly Row[],
           ExpectedProcessingStartDate: startDate,
           ExpectedProcessingEndDate: startDate + 30 * DAY
         },
+        undefined,
         world
       ),
       createdAt

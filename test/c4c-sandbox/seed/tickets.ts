@@ -1,6 +1,7 @@
-import { versionOf } from '../rules/ticket-history'
+import { VERSION_STATUS, versionOf } from '../rules/ticket-history'
 import { buyerPartyOf, deriveTicket } from '../rules/ticket-rules'
 import { lifeCycleOf, assignmentOf } from '../rules/ticket-status'
+import { Values } from '../rules/entity-rules'
 import { Row, text } from '../store/row'
 import { EMPLOYEES } from './employees'
 import { Random } from './random'
@@ -37,13 +38,36 @@ const SUBJECTS: readonly (readonly [string, string, string, string])[] = [
   ['Felicitación a la asesora del turno', 'PQRS-F', 'AREA-SALUD', 'Z5']
 ]
 
+/** The statuses a ticket went through, and how long it stayed in each, in milliseconds. */
+interface Course {
+  readonly path: readonly string[]
+  readonly createdAt: number
+  readonly step: number
+}
+
+/** A ticket with its history, its description and its buyer. */
+export function addTicket(builder: WorldBuilder, values: Values, { path, createdAt, step }: Course): Row {
+  const { world } = builder
+  const status = path[path.length - 1] ?? '1'
+  const derived = deriveTicket({ ...values, ServiceRequestUserLifeCycleStatusCode: status }, undefined, world, createdAt)
+  const ticket = builder.add('ServiceRequestCollection', derived, createdAt)
+  seedHistory(builder, ticket, path, createdAt, step)
+  const description = `${text(ticket, 'Name')}. Texto de ejemplo del caso ${text(ticket, 'ID')}.`
+  const note = { TypeCode: '10004', LanguageCode: 'ES', Text: description, FormattedText: description, AuthorID: '8000001' }
+  const parent = { ParentObjectID: ticket.key, ServiceRequestID: text(ticket, 'ID') }
+  builder.add('ServiceRequestTextCollectionCollection', { ...parent, ...note }, createdAt)
+  const buyer = buyerPartyOf(ticket, world)
+  if (buyer) builder.add('ServiceRequestPartyCollection', buyer, createdAt)
+  return ticket
+}
+
 function seedHistory(builder: WorldBuilder, ticket: Row, path: readonly string[], createdAt: number, step: number): void {
   path.forEach((status, index) => {
     const start = createdAt + index * step
     const end = index === path.length - 1 ? null : start + step
     const version = {
       ...versionOf(ticket, start, end),
-      ServiceRequestUserLifeCycleStatusCode: status,
+      [VERSION_STATUS]: status,
       ServiceRequestLifeCycleStatusCode: lifeCycleOf(status),
       RequestAssignmentStatusCode: assignmentOf(status)
     }
@@ -69,36 +93,19 @@ export function seedTickets(builder: WorldBuilder, people: readonly Row[], emplo
     const [subject, category, area, classification] = random.pick(SUBJECTS)
     const createdAt = today - random.integer(6, 240) * DAY + random.integer(8, 17) * HOUR
     const step = random.integer(2, 20) * HOUR
-    const values = deriveTicket(
-      {
-        ID: String(FIRST_TICKET + index),
-        Name: subject,
-        ProcessingTypeCode: 'ZPQR',
-        DataOriginTypeCode: random.pick(['1', '4', 'Z01', 'Z02', 'Z03', 'Z04', 'Z05']),
-        ServicePriorityCode: random.pick(['2', '3', '3', '3', '7']),
-        ServiceRequestClassificationCode: classification,
-        ServiceIssueCategoryID: category,
-        IncidentServiceIssueCategoryID: area,
-        BuyerPartyID: drawBuyer(random, people, employers, index),
-        ProcessorPartyID: path.length > 1 ? random.pick(employees) : '',
-        ServiceRequestUserLifeCycleStatusCode: path[path.length - 1] ?? '1'
-      },
-      undefined,
-      world,
-      createdAt
-    )
-    const ticket = builder.add('ServiceRequestCollection', values, createdAt)
-    const parent = { ParentObjectID: ticket.key, ServiceRequestID: text(ticket, 'ID') }
-    seedHistory(builder, ticket, path, createdAt, step)
-    const description = `${subject}. Texto de ejemplo del caso ${text(ticket, 'ID')}.`
-    builder.add(
-      'ServiceRequestTextCollectionCollection',
-      { ...parent, TypeCode: '10004', LanguageCode: 'ES', Text: description, FormattedText: description, AuthorID: '8000001' },
-      createdAt
-    )
-    const buyer = buyerPartyOf(ticket, world)
-    if (buyer) builder.add('ServiceRequestPartyCollection', buyer, createdAt)
-    return ticket
+    const values = {
+      ID: String(FIRST_TICKET + index),
+      Name: subject,
+      ProcessingTypeCode: 'ZPQR',
+      DataOriginTypeCode: random.pick(['1', '4', 'Z01', 'Z02', 'Z03', 'Z04', 'Z05']),
+      ServicePriorityCode: random.pick(['2', '3', '3', '3', '7']),
+      ServiceRequestClassificationCode: classification,
+      ServiceIssueCategoryID: category,
+      IncidentServiceIssueCategoryID: area,
+      BuyerPartyID: drawBuyer(random, people, employers, index),
+      ProcessorPartyID: path.length > 1 ? random.pick(employees) : ''
+    }
+    return addTicket(builder, values, { path, createdAt, step })
   })
   world.nextNumber.set('ServiceRequestCollection', FIRST_TICKET + TICKETS)
   return tickets

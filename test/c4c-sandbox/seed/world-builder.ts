@@ -7,15 +7,21 @@ import { guidOf, newObjectId } from '../store/identifiers'
 import { Row } from '../store/row'
 import { World } from '../store/world'
 
+/** What C4C calls the identity of an object a second time. */
+const OWN_GUIDS = ['UUID', 'CategoryUUID']
+
 /** Puts rows into the world with a past date; live writes go through the rules instead. */
 export class WorldBuilder {
-  constructor(readonly world: World) {}
+  constructor(
+    readonly world: World,
+    private readonly keyPrefix?: string
+  ) {}
 
   add(setName: string, values: Values, createdAt: number, createdBy = '8000001'): Row {
     const set = this.set(setName)
-    const key = newObjectId(this.world.random)
+    const key = newObjectId(this.world.random, this.keyPrefix)
     return this.put(set, key, {
-      ...(set.type.properties.has('UUID') && { UUID: guidOf(key) }),
+      ...Object.fromEntries(OWN_GUIDS.filter(name => set.type.properties.has(name)).map(name => [name, guidOf(key)])),
       ...auditValues(set.type, true, createdAt, createdBy),
       ...values,
       ObjectID: key

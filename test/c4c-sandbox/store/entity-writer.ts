@@ -4,17 +4,9 @@ import { badRequest } from '../odata/errors'
 import { ChangeContext, Values, rulesOf } from '../rules/entity-rules'
 import { auditValues } from './audit-fields'
 import { guidOf, newObjectId } from './identifiers'
+import { NUMBER_PROPERTY } from './numbers'
 import { Row, text } from './row'
 import { World } from './world'
-
-/** The number people know an object by. */
-export const NUMBER_PROPERTY: Readonly<Record<string, string>> = {
-  ServiceRequest: 'ID',
-  Opportunity: 'ID',
-  IndividualCustomer: 'CustomerID',
-  CorporateAccount: 'AccountID',
-  Contact: 'ContactID'
-}
 
 export class EntityWriter {
   private readonly context: ChangeContext
@@ -28,7 +20,8 @@ export class EntityWriter {
       world,
       user,
       create: (setName, values) => this.create(this.set(setName), values),
-      update: (row, values) => this.update(row, values)
+      update: (row, values) => this.update(row, values),
+      remove: row => this.remove(row)
     }
   }
 
@@ -68,15 +61,15 @@ export class EntityWriter {
   }
 
   private withNumber(set: EntitySet, values: Values): Values {
-    const property = NUMBER_PROPERTY[set.type.name]
+    const property = NUMBER_PROPERTY[set.name]
     if (!property) return values
     const wanted = values[property]
     if (wanted) {
-      const taken = this.world.store.all(set.name).some(row => row.values[property] === wanted)
-      if (taken) throw badRequest(`${set.type.name} with ${property} '${String(wanted)}' already exists`)
+      if (this.world.store.findNumber(set.name, String(wanted))) throw badRequest(`${set.type.name} with ${property} '${String(wanted)}' already exists`)
       return values
     }
-    const number = this.world.nextNumber.get(set.name) ?? 1
+    let number = this.world.nextNumber.get(set.name) ?? 1
+    while (this.world.store.findNumber(set.name, String(number))) number++
     this.world.nextNumber.set(set.name, number + 1)
     return { ...values, [property]: String(number) }
   }
@@ -87,11 +80,11 @@ export class EntityWriter {
     if (!type.parent) return values
     const parentSet = this.model.setOfType(type.parent)
     const numberProperty = [...type.properties.values()].find(p => p.isParentNumber)?.name
-    const parentNumber = NUMBER_PROPERTY[type.parent] ?? ''
+    const parentNumber = NUMBER_PROPERTY[parentSet.name] ?? ''
     const parent = values.ParentObjectID
       ? this.world.store.find(parentSet.name, String(values.ParentObjectID))
       : numberProperty && values[numberProperty]
-        ? this.world.store.all(parentSet.name).find(row => row.values[parentNumber] === values[numberProperty])
+        ? this.world.store.findNumber(parentSet.name, String(values[numberProperty]))
         : undefined
     if (!parent) throw badRequest(`The parent ${type.parent} of ${type.name} does not exist or was not given`)
     return {

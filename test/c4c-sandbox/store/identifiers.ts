@@ -2,9 +2,12 @@ import { Random } from '../seed/random'
 
 const HEX = '0123456789ABCDEF'
 
-/** 32 upper-case hexadecimal digits without hyphens; the prefix is the one SAP's own samples show. */
-export function newObjectId(random: Random): string {
-  let id = '00163E'
+/** The one that SAP's own samples show. */
+const USUAL_PREFIX = '00163E'
+
+/** 32 upper-case hexadecimal digits without hyphens. */
+export function newObjectId(random: Random, prefix = USUAL_PREFIX): string {
+  let id = prefix
   while (id.length < 32) id += HEX[random.integer(0, 15)]
   return id
 }

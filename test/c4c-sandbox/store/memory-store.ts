@@ -1,12 +1,21 @@
-import { Row } from './row'
+import { NUMBER_PROPERTY } from './numbers'
+import { Row, text } from './row'
 
-type Undo = () => void
+/** What one write did to a row: `before` is absent on creation, `after` on deletion. */
+export interface Change {
+  readonly before?: Row
+  readonly after?: Row
+}
 
-/** Rows by entity set with an index from parent to children; a failed unit of work leaves no trace. */
+/** Rows by entity set with indexes from parent to children and from number to row; a failed unit of work leaves no trace. */
 export class MemoryStore {
   private readonly rowsBySet = new Map<string, Map<string, Row>>()
   private readonly childrenBySet = new Map<string, Map<string, Set<string>>>()
-  private undoLog: Undo[] | undefined
+  private readonly keyByNumber = new Map<string, Map<string, string>>()
+  private changes: Change[] | undefined
+
+  /** `committed` hears of every unit of work that succeeded; what is put outside of one, such as the seed, it does not hear of. */
+  constructor(private readonly committed: (changes: readonly Change[]) => void = () => undefined) {}
 
   all(set: string): Row[] {
     return [...this.table(set).values()]
@@ -16,40 +25,54 @@ export class MemoryStore {
     return this.table(set).get(key)
   }
 
+  /** By the number people know, e.g. the ID of a ticket. */
+  findNumber(set: string, number: string): Row | undefined {
+    const key = this.keyByNumber.get(set)?.get(number)
+    return key === undefined ? undefined : this.find(set, key)
+  }
+
   childrenOf(set: string, parentKey: string): Row[] {
     const keys = this.childrenBySet.get(set)?.get(parentKey)
     return keys ? [...keys].flatMap(key => this.find(set, key) ?? []) : []
   }
 
   put(row: Row): void {
-    const table = this.table(row.set)
-    const before = table.get(row.key)
-    table.set(row.key, row)
-    this.index(row)
-    this.undoLog?.push(() => (before ? table.set(row.key, before) : this.drop(row)))
+    const before = this.find(row.set, row.key)
+    this.keep(row)
+    this.changes?.push({ before, after: row })
   }
 
   remove(row: Row): void {
     this.drop(row)
-    this.undoLog?.push(() => {
-      this.table(row.set).set(row.key, row)
-      this.index(row)
-    })
+    this.changes?.push({ before: row })
   }
 
+  /** All or nothing; a unit of work inside another one is part of it. */
   atomically<T>(work: () => T): T {
-    if (this.undoLog) return work()
-    const log: Undo[] = []
-    this.undoLog = log
+    if (this.changes) return work()
+    const changes: Change[] = []
+    this.changes = changes
+    let result: T
     try {
-      return work()
+      result = work()
     } catch (error) {
-      this.undoLog = undefined
-      for (const undo of log.reverse()) undo()
+      this.changes = undefined
+      for (const change of changes.reverse()) this.undo(change)
       throw error
-    } finally {
-      this.undoLog = undefined
     }
+    this.changes = undefined
+    this.committed(changes)
+    return result
+  }
+
+  private undo({ before, after }: Change): void {
+    if (before) this.keep(before)
+    else if (after) this.drop(after)
+  }
+
+  private keep(row: Row): void {
+    this.table(row.set).set(row.key, row)
+    this.index(row)
   }
 
   private drop(row: Row): void {
@@ -59,6 +82,7 @@ export class MemoryStore {
   }
 
   private index(row: Row): void {
+    this.indexNumber(row)
     const parentKey = row.values.ParentObjectID
     if (typeof parentKey !== 'string' || !parentKey) return
     const byParent = this.childrenBySet.get(row.set) ?? new Map<string, Set<string>>()
@@ -66,6 +90,14 @@ export class MemoryStore {
     const keys = byParent.get(parentKey) ?? new Set<string>()
     byParent.set(parentKey, keys)
     keys.add(row.key)
+  }
+
+  private indexNumber(row: Row): void {
+    const property = NUMBER_PROPERTY[row.set]
+    if (!property) return
+    const keys = this.keyByNumber.get(row.set) ?? new Map<string, string>()
+    this.keyByNumber.set(row.set, keys)
+    keys.set(text(row, property), row.key)
   }
 
   private table(set: string): Map<string, Row> {

@@ -1,4 +1,5 @@
 import { SandboxClient } from './sandbox-client'
+import { SEEDED_TICKETS } from './seeded'
 
 let c4c: SandboxClient
 beforeAll(async () => {
@@ -96,6 +97,10 @@ test.each([
   ['{"tipo":"demora"}', 'demoraMs'],
   ['{"tipo":"estado","estado":404}', 'estado'],
   ['{"tipo":"reset","vezes":1}', 'vezes'],
+  ['{"tipo":"caida","duranteMs":0}', 'duranteMs'],
+  ['{"tipo":"eventoPerdido","ruta":"x"}', 'ruta'],
+  ['{"tipo":"reset","evento":"Ticket"}', 'evento'],
+  ['{"tipo":"eventoDuplicado","copias":0}', 'copias'],
   ['[{"tipo":"html"},{"tipo":"429","veces":0}]', '1.veces'],
   ['[]', 'cuerpo']
 ])('a bad description is explained in Spanish: %s', async (body, mention) => {
@@ -106,29 +111,59 @@ test.each([
   expect(await active()).toEqual([])
 })
 
-describe('control', () => {
-  test('the log counts requests without keys or query values', async () => {
-    await c4c.call('DELETE', '/__peticiones')
-    await c4c.get(`/IndividualCustomerIdentificationCollection?$filter=IDNumber eq '123456'&$top=1`)
-    await c4c.get(`${SET}('SECRETO')`)
-    await c4c.get(`${SET}(%27SECRETO%27)`)
-    await c4c.fault({ tipo: 'caida', veces: 1 })
-    await expect(c4c.get(SET)).rejects.toThrow()
-    const { text, json } = await c4c.call('GET', '/__peticiones')
-    expect(text).not.toMatch(/123456|SECRETO/)
-    const root = '/sap/c4c/odata/v1/c4codataapi'
-    expect(json.conteos).toEqual([
-      { metodo: 'GET', ruta: `${root}/IndividualCustomerIdentificationCollection?$filter&$top`, estado: 200, cantidad: 1 },
-      { metodo: 'GET', ruta: `${root}${SET}(…)`, estado: 404, cantidad: 2 },
-      { metodo: 'GET', ruta: `${root}${SET}`, estado: 0, cantidad: 1 }
-    ])
-    expect([json.total, json.ultimas.length]).toEqual([4, 4])
+describe('an outage has an end on the clock of the sandbox', () => {
+  const START = Date.UTC(2026, 6, 1, 8)
+  const HALF_AN_HOUR = 30 * 60_000
+  let now = START
+  let tenant: SandboxClient
+  beforeAll(async () => {
+    tenant = await SandboxClient.start({ ahora: () => now })
+  })
+  beforeEach(() => {
+    now = START
+    return tenant.clearFaults()
+  })
+  afterAll(() => tenant.stop())
+  const shown = async () => (await tenant.call('GET', '/__fallas')).json.fallas
+
+  test('thirty minutes without a connection, not one more', async () => {
+    await tenant.fault({ tipo: 'caida', duranteMs: HALF_AN_HOUR })
+    expect(await shown()).toEqual([{ falla: { tipo: 'caida', duranteMs: HALF_AN_HOUR }, disparos: 0, restantes: null, hasta: '2026-07-01T08:30:00.000Z' }])
+    await expect(tenant.get(SET)).rejects.toThrow()
+    now += HALF_AN_HOUR - 1
+    await expect(tenant.get(SET)).rejects.toThrow()
+    now += 1
+    expect((await tenant.get(SET)).status).toBe(200)
+    expect(await shown()).toEqual([])
   })
 
+  test('thirty minutes of errors, for one kind of request', async () => {
+    await tenant.fault({ tipo: 'estado', estado: 503, ruta: 'Opportunity', duranteMs: HALF_AN_HOUR })
+    expect([(await tenant.get('/OpportunityCollection/$count')).status, (await tenant.get(`${SET}/$count`)).status]).toEqual([503, 200])
+    now += HALF_AN_HOUR
+    expect((await tenant.get('/OpportunityCollection/$count')).status).toBe(200)
+  })
+
+  test('sooner when it is cleared, or when it has hit as often as it should', async () => {
+    await tenant.fault({ tipo: 'caida', duranteMs: HALF_AN_HOUR })
+    await tenant.clearFaults()
+    expect((await tenant.get(SET)).status).toBe(200)
+    await tenant.fault({ tipo: 'estado', duranteMs: HALF_AN_HOUR, veces: 1 })
+    expect([(await tenant.get(SET)).status, (await tenant.get(SET)).status]).toEqual([500, 200])
+  })
+
+  test('an outage leaves control and mashup alone', async () => {
+    await tenant.fault({ tipo: 'caida', duranteMs: HALF_AN_HOUR })
+    expect((await tenant.call('GET', '/__peticiones')).status).toBe(200)
+    expect((await fetch(`${tenant.origin}/mashup`)).status).toBe(200)
+  })
+})
+
+describe('control', () => {
   test('a reset brings the seed back', async () => {
     await c4c.write('POST', SET, { Name: 'x' }, await c4c.fetchToken())
     expect((await c4c.call('POST', '/__reiniciar')).status).toBe(204)
-    expect((await c4c.get(`${SET}/$count`)).text).toBe('210')
+    expect((await c4c.get(`${SET}/$count`)).text).toBe(String(SEEDED_TICKETS))
   })
 
   test('unknown control paths and services are 404', async () => {

@@ -23,5 +23,15 @@ test('settings come from the environment', () => {
   expect(optionsFromEnvironment({})).toEqual({ port: 4005 })
   const set = { C4C_SANDBOX_PORT: '4006', C4C_SANDBOX_USUARIO: 'u', C4C_SANDBOX_CLAVE: 'c', C4C_SANDBOX_CSRF: '0' }
   expect(optionsFromEnvironment(set)).toEqual({ port: 4006, usuario: 'u', clave: 'c', csrf: false })
-  expect(() => optionsFromEnvironment({ C4C_SANDBOX_PORT: 'x' })).toThrow()
+  const more = {
+    C4C_SANDBOX_EVENTOS_URL: 'http://localhost:4004/rest/c4c/eventos', C4C_SANDBOX_EVENTOS_USUARIO: 'u', C4C_SANDBOX_EVENTOS_CLAVE: 'c',
+    C4C_SANDBOX_PARTES_ESTRICTAS: '0', C4C_SANDBOX_LIMITE_ANEXO: '2048', C4C_SANDBOX_ESCUCHA_URL: 'http://localhost:5000'
+  }
+  expect(optionsFromEnvironment(more)).toEqual({
+    port: 4005, eventos: { url: 'http://localhost:4004/rest/c4c/eventos', usuario: 'u', clave: 'c' },
+    partesEstrictas: false, limiteAnexo: 2048, escuchaUrl: 'http://localhost:5000'
+  })
+  for (const wrong of [{ C4C_SANDBOX_PORT: 'x' }, { C4C_SANDBOX_LIMITE_ANEXO: '-1' }, { C4C_SANDBOX_ESCUCHA_URL: 'escucha' }]) {
+    expect(() => optionsFromEnvironment(wrong)).toThrow()
+  }
 })

@@ -28,6 +28,15 @@ export class SandboxClient {
     return this.sandbox.cerrar()
   }
 
+  /** Resolves once no event is on its way or waits for another attempt. */
+  eventsAtRest(): Promise<void> {
+    return this.sandbox.eventosEnReposo()
+  }
+
+  get origin(): string {
+    return this.sandbox.url
+  }
+
   get root(): string {
     return `${this.sandbox.url}${SERVICE_ROOT}`
   }

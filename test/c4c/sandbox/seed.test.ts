@@ -1,16 +1,33 @@
+import { c4cModel } from '../../c4c-sandbox/model/c4codata'
+import { isAllowedCode } from '../../c4c-sandbox/rules/code-texts'
+import { VERSION_STATUS } from '../../c4c-sandbox/rules/ticket-history'
 import { createWorld } from '../../c4c-sandbox/seed/create-world'
 import { nitWithCheckDigit } from '../../c4c-sandbox/seed/document-numbers'
+import { ODD_PEOPLE } from '../../c4c-sandbox/seed/odd-people'
 import { Row } from '../../c4c-sandbox/store/row'
 
 const SEED = 20260630
 const world = createWorld(SEED, Date.now)
 const all = (set: string): Row[] => world.store.all(`${set}Collection`)
 
+const odd = new Set<string>(Object.values(ODD_PEOPLE))
+
 test('there is enough of everything', () => {
   expect(all('IndividualCustomer').length).toBeGreaterThanOrEqual(320)
   expect(all('CorporateAccount')).toHaveLength(25)
   expect(all('ServiceRequest').length).toBeGreaterThanOrEqual(200)
   expect(all('Opportunity')).toHaveLength(250)
+})
+
+test('every value fits the property it is in, every code its list', () => {
+  const wrong = [...c4cModel.sets.values()].flatMap(({ name, type }) => world.store.all(name).flatMap(({ values }) =>
+    [...type.properties.values()]
+      .filter(property => {
+        const value = values[property.name]
+        return typeof value === 'string' && (value.length > (property.maxLength ?? Infinity) || !isAllowedCode(property, value))
+      })
+      .map(property => `${name}.${property.name}`)))
+  expect(new Set(wrong)).toEqual(new Set())
 })
 
 test('the same seed gives the same world, another one another', () => {
@@ -20,7 +37,8 @@ test('the same seed gives the same world, another one another', () => {
 })
 
 test('document numbers are unique and fit their type', () => {
-  const documents = [...all('IndividualCustomerIdentification'), ...all('CorporateAccountIdentification')]
+  const ordinary = all('IndividualCustomerIdentification').filter(({ values }) => !odd.has(String(values.CustomerID)))
+  const documents = [...ordinary, ...all('CorporateAccountIdentification')]
   const numbers = documents.map(d => String(d.values.IDNumber))
   expect(new Set(numbers).size).toBe(numbers.length)
   const cedulas = documents.filter(d => d.values.IDTypeCode === 'ZCC').map(d => String(d.values.IDNumber))
@@ -41,7 +59,7 @@ test('mail addresses belong to example domains', () => {
 test('tickets are in every status; one person has 60, some have none', () => {
   const tickets = all('ServiceRequest')
   expect(new Set(tickets.map(t => t.values.ServiceRequestUserLifeCycleStatusCode))).toEqual(
-    new Set(['1', '2', '4', '5', '6', 'Z1', 'Z2'])
+    new Set(['1', '2', '4', '5', '6', 'Z1', 'Z2', 'Z9'])
   )
   const buyers = tickets.map(t => t.values.BuyerPartyID)
   expect(buyers.filter(id => id === '1000001')).toHaveLength(60)
@@ -65,7 +83,7 @@ test('every history is one unbroken chain that ends open in the current status',
     versions.forEach((version, index) => {
       expect(version.values.EndDateTime).toBe(versions[index + 1]?.values.StartDateTime ?? null)
     })
-    expect(versions.at(-1)?.values.ServiceRequestUserLifeCycleStatusCode).toBe(
+    expect(versions.at(-1)?.values[VERSION_STATUS]).toBe(
       ticket.values.ServiceRequestUserLifeCycleStatusCode
     )
   }

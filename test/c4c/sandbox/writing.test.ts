@@ -238,7 +238,7 @@ describe('status of a ticket', () => {
     expect((await read(ticket)).RequestCloseddatetimeContent).toMatch(/Z$/)
     const versions = await c4c.rows(`${ticketPath(ticket)}/ServiceRequestHistoricalVersion`)
     expect(versions).toHaveLength(6)
-    expect(versions.filter(v => v.EndDateTime === null).map(v => v.ServiceRequestUserLifeCycleStatusCode)).toEqual(['6'])
+    expect(versions.filter(v => v.EndDateTime === null).map(v => v.ServiceTermsServiceRequestUserLifeCycleStatusCode)).toEqual(['6'])
   })
 
   test('a closed ticket cannot be opened again', async () => {
