@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 import cds from '@sap/cds'
 import { instalarCodigos } from './srv/c4c/codigos/instalar'
-import { programarBarridoC4C, programarRescate } from './srv/c4c/rescate'
+import { programarC4C } from './srv/c4c/tareas'
 import { programarRecalculo } from './srv/calendario/lanzar'
 import { desplegarArchivoSqlite, prepararArchivoSqlite } from './srv/desarrollo/base'
+import { registrarEventos } from './srv/c4c/eventos/puerta'
 import { registrarDesarrollo } from './srv/desarrollo/entrada'
 import { registrarEntrada } from './srv/entrada'
 import { programarBarrido } from './srv/escalamiento/tarea'
@@ -15,6 +16,7 @@ prepararArchivoSqlite()
 
 cds.on('bootstrap', app => {
   registrarDesarrollo(app)
+  registrarEventos(app)
   registrarEntrada(app)
 })
 
@@ -26,8 +28,7 @@ cds.on('served', async () => {
   await sembrar()
 })
 
-cds.on('listening', programarRescate)
-cds.on('listening', programarBarridoC4C)
+cds.on('listening', programarC4C)
 cds.on('listening', programarSilencio)
 cds.on('listening', programarBarrido)
 cds.on('listening', programarRecalculo)

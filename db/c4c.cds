@@ -113,3 +113,9 @@ entity EntradasC4C : managed {
       codigo : String(40);
       nombre : String(80);
 }
+
+/** How far a recurring reading of C4C has come. */
+entity MarcasC4C {
+  key lectura : String(20) enum { CAMBIOS; };
+      hasta   : Timestamp;
+}

@@ -11,9 +11,9 @@ export interface Ajustes {
   /** Pause after the first failed attempt; it doubles up to the longest. */
   esperaMs: number
   esperaMaximaMs: number
-  /** How often what is due is looked for. */
-  barrerCada: string
-  /** How often tickets and cases are held against each other. */
+  /** How often each process looks for what is due. */
+  barrerMs: number
+  /** How often tickets are looked through for what C4C gave no notice of, e.g. `1h`. */
   conciliarCada: string
   /** Attachments that are larger stay here (bytes). */
   anexoMaximo: number

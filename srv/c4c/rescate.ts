@@ -1,6 +1,4 @@
 import cds from '@sap/cds'
-import { ajustes } from './ajustes'
-import { programarPeriodica } from '../paciencia/periodica'
 
 const ESPERA_MS = 2 * 60_000
 
@@ -15,7 +13,3 @@ export async function rescatarMensajes(): Promise<void> {
   // Not awaited: it runs when this pass of the queue is over and its transaction committed
   if (rescatados) void (cds as unknown as { flush(cola: string): Promise<void> }).flush('queue')
 }
-
-export const programarRescate = () => programarPeriodica({ servicio: 'EspejoService', evento: 'rescatar', cada: '2m', tarea: 'rescatar' })
-
-export const programarBarridoC4C = () => programarPeriodica({ servicio: 'EspejoService', evento: 'barrer', cada: ajustes().barrerCada, tarea: 'barrerC4C' })

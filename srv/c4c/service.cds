@@ -7,5 +7,9 @@ service EspejoService {
   action reflejar(casos : many UUID);
   /** Takes up all that is due, of every queue. */
   action barrer();
+  /** Reads again what C4C gave notice of. */
+  action atenderNovedades();
+  /** Looks for what C4C gave no notice of. */
+  action recorrer();
   action rescatar();
 }

@@ -2,6 +2,9 @@ import cds from '@sap/cds'
 import { barrer } from './envio/barrido'
 import { porTurnos } from './envio/por-turnos'
 import { COLAS } from './colas'
+import { recorrer } from './conciliacion/recorrer'
+import { FallaC4C } from './conexion/falla'
+import { NOVEDADES } from './eventos/novedad'
 import { ESPEJOS } from './espejo/reflejar'
 import { rescatarMensajes } from './rescate'
 
@@ -10,7 +13,15 @@ export class EspejoService extends cds.ApplicationService {
   override init() {
     this.on('reflejar', async req => { await porTurnos(ESPEJOS, (req.data as { casos: string[] }).casos) })
     this.on('barrer', async () => { for (const cola of COLAS) await barrer(cola) })
+    this.on('atenderNovedades', () => barrer(NOVEDADES))
+    this.on('recorrer', () => recorrer().catch(dejarParaLaProxima))
     this.on('rescatar', () => rescatarMensajes())
     return super.init()
   }
+}
+
+/** C4C away is no fault of the task: its next pass begins where this one did. */
+function dejarParaLaProxima(e: unknown): void {
+  if (!(e instanceof FallaC4C)) throw e
+  cds.log('c4c').warn(`La conciliación con C4C queda para la próxima: ${e.message}`)
 }

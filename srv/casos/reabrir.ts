@@ -1,12 +1,8 @@
-import cds from '@sap/cds'
-import { fechaLocal } from '../plazos'
-import { reglasPara } from '../politica/activa'
-import { normalizarRadicacion, radicar } from './actos/radicar'
-import { tomarConsecutivo } from './consecutivo'
+import type cds from '@sap/cds'
 import { encargoDe, hacerEnCaso, tomarCaso } from './ejecutar'
 import { vincular } from './escribir'
-import { nombresDeCodigos } from './nombres'
 import { porTurno } from './por-turno'
+import { radicarSinPeticion } from './radicar-sin-peticion'
 import { conRechazo, Rechazo, textoObligatorio } from './rechazo'
 import { trasRadicar } from './tras-radicar'
 
@@ -41,12 +37,8 @@ async function reabrir(req: cds.Request) {
   return SELECT.one.from(req.target as never, { ID: nuevo.ID } as never)
 }
 
-async function radicarRonda(anterior: Fila, motivo: string, { ahora, usuario }: { ahora: string; usuario: string }) {
+async function radicarRonda(anterior: Fila, motivo: string, quien: { ahora: string; usuario: string }) {
   const heredado = Object.fromEntries(DE_LA_RONDA_ANTERIOR.map(campo => [campo, anterior[campo]]))
-  const datos = normalizarRadicacion({ ...heredado, recibidaEn: ahora, texto: `${motivo}\n\nPetición del radicado ${String(anterior.radicado)}:\n${String(anterior.texto)}`.slice(0, 20_000) }, ahora)
-  const contexto = { ...await reglasPara(fechaLocal(ahora), { canal: datos.canal_code, sede: datos.sede_code as string | undefined }), ahora, usuario, ...await nombresDeCodigos() }
-  const numerar = await tomarConsecutivo(Number(fechaLocal(ahora).slice(0, 4)))
-  const fila = { ID: cds.utils.uuid(), ...radicar(datos, await numerar(), contexto), recibidaPor: usuario }
-  await INSERT.into('escucha.PQRS').entries(fila)
-  return fila as typeof fila & { radicado: string }
+  const texto = `${motivo}\n\nPetición del radicado ${String(anterior.radicado)}:\n${String(anterior.texto)}`.slice(0, 20_000)
+  return (await radicarSinPeticion({ ...heredado, recibidaEn: quien.ahora, texto }, quien)).fila
 }

@@ -44,8 +44,14 @@ export function hijosDe(caso: CasoParaC4C, codigos: Codigos): { hijos: Record<st
   }
 }
 
-const alguna = async (hijos: string, filtro: string, campos: string[] = ['ObjectID']) =>
-  (await leer<Record<string, string>>(consulta(`${hijos}Collection`, { filtro, campos, tope: 100, orden: 'ObjectID' })))
+const alguna = (hijos: string, filtro: string, campos: string[] = ['ObjectID']) =>
+  leer<Record<string, string>>(consulta(`${hijos}Collection`, { filtro, campos, tope: 100, orden: 'ObjectID' }))
+
+/** The description of a ticket, as it was first written; empty where it has none. Throws FallaC4C. */
+export async function descripcionDe(ticket: string, codigos: Codigos): Promise<string> {
+  const filtro = `ParentObjectID eq ${texto(ticket)} and TypeCode eq ${texto(codigos.exigida('TEXTO', 'DESCRIPCION'))}`
+  return (await alguna(NOTAS, filtro, ['ObjectID', 'Text']))[0]?.Text ?? ''
+}
 
 const enlace = (oportunidad: string): Parte => ({
   clave: `OPORTUNIDAD ${oportunidad}`,

@@ -1,6 +1,7 @@
 import cds from '@sap/cds'
 import { cliente, type Cliente } from '../../bases/peticiones'
 import { entornoSqlite, RAIZ } from '../../bases/postgres'
+import { COLAS } from '../../../srv/c4c/colas'
 import { reanudar } from '../../../srv/c4c/conexion/pausa'
 import { SERVICE_ROOT } from '../../c4c-sandbox'
 import { SandboxClient, type Json } from '../sandbox/sandbox-client'
@@ -9,6 +10,8 @@ import { hasta } from './condicion'
 
 export interface AppConC4C {
   como(usuario: string): Cliente
+  /** Where the app listens; known once the tests run. */
+  url(): string
   /** The sandbox itself, past the gate. */
   c4c(): SandboxClient
   compuerta(): Compuerta
@@ -34,7 +37,9 @@ export const cola = {
   /** Whoever waits for a next attempt is due now. */
   async vencer(): Promise<void> {
     reanudar()
-    await cds.tx(async () => { await UPDATE(ESPEJOS).with({ proximoIntento: ANTES }).where({ proximoIntento: { '!=': null } }) })
+    for (const { entidad } of COLAS) {
+      await cds.tx(async () => { await UPDATE(entidad).with({ proximoIntento: ANTES }).where({ proximoIntento: { '!=': null } }) })
+    }
   },
   async pasar(): Promise<void> {
     await cola.vencer()
@@ -78,6 +83,7 @@ export function appConC4C({ requestTimeout = 20_000, ...delSandbox }: { requestT
   const espejo = async (caso: string) => await cds.tx(() => SELECT.one.from('escucha.EspejosC4C').where({ caso_ID: caso })) as Json
   return {
     como, cola, espejo,
+    url: () => prueba.url!,
     c4c: () => sandbox,
     compuerta: () => compuerta,
     radicar: async datos => (await como('asesor').POST('/odata/v4/atencion/PQRS', peticion(datos))).data,

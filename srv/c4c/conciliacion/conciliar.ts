@@ -1,0 +1,44 @@
+import cds from '@sap/cds'
+import { ajustes } from '../ajustes'
+import { leerCodigos } from '../codigos/leer'
+import { pedirDeNuevo } from '../envio/pedir'
+import { leerCasos } from '../espejo/caso'
+import { divergencias, porEscribir } from '../espejo/comparar'
+import { ticketDeseado, type Propiedades } from '../espejo/deseado'
+import { anotarDivergencias } from '../espejo/divergencias'
+import { ESPEJOS } from '../espejo/reflejar'
+import type { Ticket } from '../espejo/ticket'
+
+interface Espejo { situacion_code: string; ticket: string | null; escrito: string | null; pedido: string | null; reflejadoEn: string | null }
+
+/** Which version of the mirror a ticket was read against: what was written meanwhile, the reading does not know. */
+export interface Lectura { pedido: string | null; reflejadoEn: string | null }
+
+/** How the mirror of a case stands before its ticket is read; undefined while something of it is still to be written. */
+export async function antesDeLeer(ID: string): Promise<Lectura | undefined> {
+  const { situacion_code, pedido, reflejadoEn } = await leerEspejo(ID)
+  return situacion_code === 'SINCRONIZADO' ? { pedido, reflejadoEn } : undefined
+}
+
+const leerEspejo = async (ID: string) => await SELECT.one.from('escucha.EspejosC4C')
+  .columns('situacion_code', 'ticket', 'escrito', 'pedido', 'reflejadoEn').where({ caso_ID: ID }) as Espejo
+
+/**
+ * Holds the ticket of a case, as it was just read (undefined: C4C has it no more), against the case, in the current
+ * transaction. What somebody changed in C4C is shown and never obeyed; what changed here and is not there yet is
+ * written. Nothing happens where the mirror was written since `lectura`: it compared by itself.
+ */
+export async function conciliar(ID: string, ticket: Ticket | undefined, lectura: Lectura): Promise<void> {
+  const espejo = await leerEspejo(ID)
+  if (espejo.situacion_code !== 'SINCRONIZADO' || espejo.pedido !== lectura.pedido || espejo.reflejadoEn !== lectura.reflejadoEn) return
+  const comparadoEn = new Date().toISOString()
+  await UPDATE('escucha.EspejosC4C').with({ comparadoEn }).where({ caso_ID: ID })
+  if (!ticket) return anotarDivergencias(ID, [{ campo: 'TICKET', enEscucha: espejo.ticket, enC4C: null }])
+
+  const codigos = await leerCodigos()
+  const { extension } = ajustes()
+  const [caso] = await leerCasos([ID], cds.context!.timestamp.toISOString())
+  const lados = { actual: ticket, escrito: JSON.parse(espejo.escrito ?? '{}') as Propiedades, deseado: ticketDeseado(caso!, codigos, extension) }
+  if (porEscribir(lados, codigos)) await pedirDeNuevo(ESPEJOS, [ID])
+  else await anotarDivergencias(ID, divergencias(lados, codigos, extension))
+}

@@ -1,0 +1,89 @@
+import { normalizarPersona } from '../../casos/actos/radicar'
+import { radicarSinPeticion } from '../../casos/radicar-sin-peticion'
+import { Rechazo } from '../../casos/rechazo'
+import { trasRadicar } from '../../casos/tras-radicar'
+import { ErrorPlazo } from '../../plazos'
+import { PoliticaIncompleta } from '../../politica/resolver'
+import { CalendarioDesconocido } from '../../calendario/indice'
+import type { Codigos } from '../codigos/leer'
+import type { Ticket } from '../espejo/ticket'
+import type { PersonaC4C } from '../personas'
+
+/** Who files what comes from C4C. */
+export const AUTOR = 'c4c'
+
+/** A channel that the mapping does not know is that of who reads the ticket out at a counter. */
+const CANAL = 'PRESENCIAL'
+const TEXTO_MAXIMO = 20_000
+
+/** What of C4C becomes a case: the ticket, its description, and its person, read just now. */
+export interface PorAdoptar { ticket: Ticket; descripcion: string; persona: PersonaC4C | null }
+
+/**
+ * A ticket of C4C as a case to classify, in the current transaction; the case that is there where somebody filed it meanwhile. It is
+ * received when C4C received it: the term runs from then (Ley 1755/2015 art. 14). Throws Rechazo where it is no filing.
+ */
+export async function adoptar(porAdoptar: PorAdoptar, codigos: Codigos, ahora: string): Promise<{ ID: string; radicado: string }> {
+  const { ticket } = porAdoptar
+  const { datos, notas } = datosDe(porAdoptar, codigos, ahora)
+  const deEste = () => SELECT.one.from('escucha.PQRS').columns('ID', 'radicado').where({ ticketC4C: ticket.ID }) as unknown as Promise<Record<string, unknown> | undefined>
+  const { fila, nueva } = await conReglas(() => radicarSinPeticion(datos, { ahora, usuario: AUTOR }, deEste))
+  if (nueva) {
+    if (notas.length) await INSERT.into('escucha.Notas').entries(notas.map(texto => ({ caso_ID: fila.ID, texto })))
+    await trasRadicar(fila, ahora)
+  }
+  return fila
+}
+
+async function conReglas<T>(hacer: () => Promise<T>): Promise<T> {
+  try {
+    return await hacer()
+  } catch (e) {
+    if (e instanceof PoliticaIncompleta || e instanceof CalendarioDesconocido || e instanceof ErrorPlazo) throw new Rechazo(400, 'No hay reglas para el día en que se recibió.', 'recibidaEn')
+    throw e
+  }
+}
+
+function datosDe({ ticket, descripcion, persona }: PorAdoptar, codigos: Codigos, ahora: string): { datos: Record<string, unknown>; notas: string[] } {
+  const notas: string[] = []
+  const canal = codigos.entrada('CANAL', ticket.DataOriginTypeCode ?? '')
+  if (!canal) notas.push('El canal de este ticket no está en los códigos de C4C; se tomó el del punto de atención.')
+  if (!persona) notas.push('El ticket llegó de C4C sin cliente.')
+  if (descripcion.length > TEXTO_MAXIMO) notas.push('La descripción del ticket es más larga; lea el resto en C4C.')
+  const recibida = instante(ticket.RequestInitialReceiptdatetimecontent) ?? instante(ticket.CreationDateTime) ?? ahora
+  return {
+    datos: {
+      ...(persona ? personaSegura(persona, notas) : { anonima: true }),
+      ticketC4C: ticket.ID,
+      asunto: (ticket.Name ?? '').trim().slice(0, 160),
+      texto: descripcion.trim().slice(0, TEXTO_MAXIMO) || (ticket.Name ?? '').trim() || 'El ticket llegó de C4C sin descripción.',
+      canal_code: canal ?? CANAL,
+      recibidaEn: recibida < ahora ? recibida : ahora,
+      preferencial: codigos.entrada('PRIORIDAD', ticket.ServicePriorityCode ?? '') === 'PREFERENCIAL',
+    },
+    notas,
+  }
+}
+
+/** C4C keeps what people typed there: what is no document or no address here is left out and said, and the petition is received all the same. */
+function personaSegura({ autorizacionDatos: _autorizacion, ...persona }: PersonaC4C, notas: string[]): Record<string, unknown> {
+  const fila: Record<string, unknown> = { ...persona }
+  for (const [campos, nombre] of [[['tipoDocumento_code', 'numeroDocumento'], 'documento'], [['correo'], 'correo']] as const) {
+    try {
+      normalizarPersona({ ...fila, nombre: persona.nombre || 'Sin nombre' })
+      break
+    } catch (e) {
+      if (!(e instanceof Rechazo)) throw e
+      for (const campo of campos) fila[campo] = null
+      notas.push(`El ${nombre} de la persona en C4C no es válido; revíselo allí.`)
+    }
+  }
+  return persona.nombre ? fila : { ...fila, nombre: 'Persona sin nombre en C4C' }
+}
+
+/** `/Date(ms)/` or ISO, as C4C writes it in the one and the other field. */
+function instante(valor: string | null | undefined): string | undefined {
+  const [, ms] = /^\/Date\((-?\d+)/.exec(valor ?? '') ?? []
+  const fecha = new Date(ms ? Number(ms) : valor ?? NaN)
+  return Number.isNaN(fecha.getTime()) ? undefined : fecha.toISOString()
+}

@@ -1,0 +1,87 @@
+import cds from '@sap/cds'
+import { Rechazo } from '../../casos/rechazo'
+import { ajustes } from '../ajustes'
+import { leerCodigos, type Codigos } from '../codigos/leer'
+import { antesDeLeer, conciliar } from '../conciliacion/conciliar'
+import type { Cola } from '../envio/cola'
+import { descripcionDe } from '../espejo/partes'
+import { ESTADO } from '../espejo/deseado'
+import { ticketDeLlave, type Ticket } from '../espejo/ticket'
+import { personaDe } from '../personas'
+import { adoptar, AUTOR } from './adoptar'
+
+const DIA_MS = 86_400_000
+
+/** Objects of C4C of which something was heard. */
+export const NOVEDADES: Cola = { entidad: 'escucha.NovedadesC4C', clave: 'objectID', hacer: atender }
+
+/**
+ * Reads a ticket of which something was heard. That of a case is held against it; one of Escucha's types without a case
+ * becomes one; whatever else is not ours.
+ */
+async function atender(objectID: string): Promise<Record<string, unknown>> {
+  const antes = await cds.tx(() => casoDe(objectID))
+  const ticket = await ticketDeLlave(objectID)
+  const caso = antes ?? (ticket && await cds.tx(() => casoDeTicket(ticket)))
+  if (caso) {
+    if (caso.lectura) await cds.tx(() => conciliar(caso.ID, ticket, caso.lectura!))
+  } else if (ticket) await sinCaso(ticket)
+  else await cds.tx(() => DELETE.from('escucha.TicketsSinCaso').where({ objectID }))
+  return {}
+}
+
+const conLectura = async (ID: string | undefined) => (ID ? { ID, lectura: await antesDeLeer(ID) } : undefined)
+
+async function casoDe(objectID: string) {
+  const espejo = await SELECT.one.from('escucha.EspejosC4C').columns('caso_ID').where({ objectID }) as { caso_ID: string } | undefined
+  return conLectura(espejo?.caso_ID)
+}
+
+/** Of a case whose mirror does not know its ticket yet: it was filed from it, or an answer of C4C was lost. */
+async function casoDeTicket(ticket: Ticket) {
+  const radicado = ticket[ajustes().extension.radicado!]
+  const caso = await SELECT.one.from('escucha.PQRS').columns('ID').where(radicado ? { radicado } : { ticketC4C: ticket.ID }) as { ID: string } | undefined
+  return conLectura(caso?.ID)
+}
+
+async function sinCaso(ticket: Ticket): Promise<void> {
+  const codigos = await cds.tx(() => leerCodigos())
+  if (!esDeEscucha(ticket, codigos)) return
+  const viejo = creadoHace(ticket) > ajustes().antiguedadDias
+  if (viejo) return cds.tx(() => anotarSinCaso(ticket, codigos, `Se creó hace más de ${ajustes().antiguedadDias} días; radíquelo si aún corresponde.`))
+  await adoptarTicket(ticket, codigos)
+}
+
+/** Of a type whose tickets are cases, and not over. */
+const esDeEscucha = (ticket: Ticket, codigos: Codigos) =>
+  codigos.entrada('TIPO_TICKET', ticket.ProcessingTypeCode) === 'CASO' && codigos.entrada('ESTADO', ticket[ESTADO] ?? '') !== 'CERRADO'
+
+const creadoHace = (ticket: Ticket) => (Date.now() - Number(/\d+/.exec(ticket.CreationDateTime ?? '')?.[0] ?? Date.now())) / DIA_MS
+
+/**
+ * Files the case of a ticket, or leaves it among the tickets without a case with the reason why it could not be filed. Throws FallaC4C.
+ * Returns the case, undefined where there is none.
+ */
+export async function adoptarTicket(ticket: Ticket, codigos: Codigos): Promise<{ ID: string; radicado: string } | undefined> {
+  const descripcion = await descripcionDe(ticket.ObjectID, codigos)
+  const persona = ticket.BuyerPartyID ? await personaDe(codigos, ticket.BuyerPartyID) : null
+  try {
+    return await cds.tx({ user: new cds.User(AUTOR) }, async () => {
+      const caso = await adoptar({ ticket, descripcion, persona }, codigos, new Date().toISOString())
+      await DELETE.from('escucha.TicketsSinCaso').where({ objectID: ticket.ObjectID })
+      return caso
+    })
+  } catch (e) {
+    if (!(e instanceof Rechazo)) throw e
+    await cds.tx(() => anotarSinCaso(ticket, codigos, e.message))
+    return undefined
+  }
+}
+
+async function anotarSinCaso(ticket: Ticket, codigos: Codigos, motivo: string): Promise<void> {
+  const creado = Number(/\d+/.exec(ticket.CreationDateTime ?? '')?.[0])
+  await UPSERT.into('escucha.TicketsSinCaso').entries({
+    objectID: ticket.ObjectID, numero: ticket.ID, asunto: (ticket.Name ?? '').slice(0, 255), estado: codigos.nombre('ESTADO', ticket[ESTADO] ?? '').slice(0, 80),
+    creadoEn: creado ? new Date(creado).toISOString() : null, motivo: motivo.slice(0, 500), vistoEn: new Date().toISOString(),
+  })
+}
