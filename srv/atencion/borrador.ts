@@ -2,7 +2,7 @@ import cds from '@sap/cds'
 import { sinAdornos } from '../casos/documento'
 import { conRechazo } from '../casos/rechazo'
 import { claveDe } from '../casos/visibilidad'
-import { datosIniciales } from './personas'
+import { datosIniciales } from './datos-iniciales'
 
 interface Identidad { tipoDocumento_code?: string | null; numeroDocumento?: string | null; clienteC4C?: string | null }
 
@@ -20,13 +20,13 @@ export function registrarBorrador(servicio: cds.ApplicationService): void {
     datos.recibidaEn ??= req.timestamp.toISOString()
   })
 
-  // Another document is another person: the customer that the form began with is no longer hers
+  // Another document is another person: what the form began with is no longer hers
   servicio.before('UPDATE', PQRS.drafts as never, async req => {
     const datos = req.data as Identidad
     if (datos.tipoDocumento_code === undefined && datos.numeroDocumento === undefined) return
     const antes = await SELECT.one.from(PQRS.drafts as never).columns('tipoDocumento_code', 'numeroDocumento')
       .where({ ID: claveDe(req) } as never) as Identidad | undefined
-    if (antes?.numeroDocumento && !mismoDocumento({ ...antes, ...datos }, antes)) datos.clienteC4C = null
+    if (antes?.numeroDocumento && !mismoDocumento({ ...antes, ...datos }, antes)) Object.assign(datos, { clienteC4C: null, oportunidadC4C: null, atencion_ID: null })
   })
 
   servicio.on('iniciarRadicacion', async req => {

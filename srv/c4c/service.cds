@@ -5,6 +5,8 @@ using from './consumo';
 service EspejoService {
   /** Cases whose tickets are to be written now. */
   action reflejar(casos : many UUID);
+  /** What C4C is told besides the tickets, to be written now. */
+  action encargar(encargos : many UUID);
   /** Takes up all that is due, of every queue. */
   action barrer();
   /** Reads again what C4C gave notice of. */

@@ -4,6 +4,7 @@ import { porTurnos } from './envio/por-turnos'
 import { COLAS } from './colas'
 import { recorrer } from './conciliacion/recorrer'
 import { FallaC4C } from './conexion/falla'
+import { ENCARGOS } from './encargos/cola'
 import { NOVEDADES } from './eventos/novedad'
 import { ESPEJOS } from './espejo/reflejar'
 import { rescatarMensajes } from './rescate'
@@ -12,6 +13,7 @@ import { rescatarMensajes } from './rescate'
 export class EspejoService extends cds.ApplicationService {
   override init() {
     this.on('reflejar', async req => { await porTurnos(ESPEJOS, (req.data as { casos: string[] }).casos) })
+    this.on('encargar', async req => { await porTurnos(ENCARGOS, (req.data as { encargos: string[] }).encargos) })
     this.on('barrer', async () => { for (const cola of COLAS) await barrer(cola) })
     this.on('atenderNovedades', () => barrer(NOVEDADES))
     this.on('recorrer', () => recorrer().catch(dejarParaLaProxima))
