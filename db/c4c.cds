@@ -119,3 +119,10 @@ entity MarcasC4C {
   key lectura : String(20) enum { CAMBIOS; };
       hasta   : Timestamp;
 }
+
+/** Who creates a person in C4C has her document to herself until then: C4C itself would take the same person twice. */
+entity CreacionesC4C {
+  /** Print of the document. */
+  key llave : String(43);
+      hasta : Timestamp;
+}

@@ -61,7 +61,9 @@ entity Canales : CodeList {
 }
 
 entity LineasServicio : CodeList {
-  key code : String(30);
+  key code            : String(30);
+      /** The counter informs of it and gives no access to it (fuente 002, activity 3). */
+      soloInformacion : Boolean default false;
 }
 
 entity Sedes : CodeList {

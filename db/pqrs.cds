@@ -92,6 +92,8 @@ entity PQRS : cuid, managed, Peticionario {
   clienteC4C          : String(20);
   ticketC4C           : String(35);
   oportunidadC4C      : String(35);
+  /** The attention that it was filed from; the case takes its opportunity, also where C4C gives it later. */
+  atencion            : Association to Atenciones;
   espejo              : Association to EspejosC4C on espejo.caso = $self;
 
   // One filing, one case: the client's key and the print of what it filed
@@ -240,6 +242,8 @@ entity Atenciones : cuid, managed, Peticionario {
   tema             : String(160);
   detalle          : String(4000);
   clienteC4C       : String(20);
+  /** She got access to a service: C4C is told an opportunity (fuente 002, policy 2). */
+  accedeAServicio  : Boolean default false;
   oportunidadC4C   : String(35);
 }
 

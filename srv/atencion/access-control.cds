@@ -26,3 +26,5 @@ annotate AtencionService.Atenciones with @restrict: [
   { grant: 'READ', to: 'asesor', where: (createdBy = $user) },
   { grant: 'CREATE', to: 'asesor' }
 ];
+// Whoever is at the counter may have to see what the person signed; facts are added by actions alone.
+annotate AtencionService.Autorizaciones with @restrict: [{ grant: 'READ', to: 'asesor' }];

@@ -3,7 +3,7 @@ import { sinAdornos } from '../casos/documento'
 import { conRechazo } from '../casos/rechazo'
 import { claveDe } from '../casos/visibilidad'
 import { datosIniciales, type Origen } from './datos-iniciales'
-import { deC4C } from './personas'
+import { deC4C } from './de-c4c'
 
 interface Identidad { tipoDocumento_code?: string | null; numeroDocumento?: string | null; clienteC4C?: string | null }
 
@@ -21,17 +21,17 @@ export function registrarBorrador(servicio: cds.ApplicationService): void {
     datos.recibidaEn ??= req.timestamp.toISOString()
   })
 
-  // Another document is another person: the customer that the form began with is no longer hers
+  // Another document is another person: what the form began with is no longer hers
   servicio.before('UPDATE', PQRS.drafts as never, async req => {
     const datos = req.data as Identidad
     if (datos.tipoDocumento_code === undefined && datos.numeroDocumento === undefined) return
     const antes = await SELECT.one.from(PQRS.drafts as never).columns('tipoDocumento_code', 'numeroDocumento')
       .where({ ID: claveDe(req) } as never) as Identidad | undefined
-    if (antes?.numeroDocumento && !mismoDocumento({ ...antes, ...datos }, antes)) datos.clienteC4C = null
+    if (antes?.numeroDocumento && !mismoDocumento({ ...antes, ...datos }, antes)) Object.assign(datos, { clienteC4C: null, oportunidadC4C: null, atencion_ID: null })
   })
 
   servicio.on('iniciarRadicacion', async req => {
-    const datos = await deC4C(req, () => conRechazo(req, () => datosIniciales(req.data as Origen)))
+    const datos = await deC4C(req, () => conRechazo(req, () => datosIniciales(req.data as Origen, req.user.id)))
     return crearBorrador(servicio, datos)
   })
 }

@@ -1,12 +1,11 @@
-import cds from '@sap/cds'
-import { leerCodigos } from '../c4c/codigos/leer'
 import { descripcionDe } from '../c4c/espejo/partes'
-import { oportunidadPorNumero, personaDe, ticketPorNumero } from '../c4c/personas'
+import { oportunidadPorNumero, personaDeFicha, ticketPorNumero } from '../c4c/personas'
 import { casosDelTicket } from '../casos/casos-de-c4c'
 import { normalizarDocumento } from '../casos/documento'
 import { Rechazo } from '../casos/rechazo'
+import { codigosAparte, leerAparte } from './de-c4c'
 import { numeroDeC4C } from './numero-c4c'
-import { datosDePersona } from './personas'
+import { datosDePersona, leerFicha } from './persona-leida'
 
 type Fila = Record<string, any>
 
@@ -16,6 +15,8 @@ const TEXTO_MAXIMO = 20_000
 export interface Origen {
   ticketC4C?: string | null
   oportunidadC4C?: string | null
+  /** Key of an attention that the same asesor logged. */
+  atencion?: string | null
   clienteC4C?: string | null
   tipoDocumento?: string | null
   numeroDocumento?: string | null
@@ -31,12 +32,12 @@ export class YaRadicado extends Rechazo {
 
 /**
  * The person, subject and description that a filing starts from, read again from C4C: parameters are untrusted.
- * The database is asked last, so that nobody waits for a connection that waits for C4C.
- * Throws Rechazo and FallaC4C.
+ * Nobody waits for a connection to the database that waits for C4C. Throws Rechazo and FallaC4C.
  */
-export async function datosIniciales({ ticketC4C, oportunidadC4C, clienteC4C, tipoDocumento, numeroDocumento, anonima }: Origen): Promise<Fila> {
+export async function datosIniciales({ ticketC4C, oportunidadC4C, atencion, clienteC4C, tipoDocumento, numeroDocumento, anonima }: Origen, usuario: string): Promise<Fila> {
   if (ticketC4C) return deTicket(numeroDeC4C(ticketC4C, 'ticketC4C'))
   if (oportunidadC4C) return deOportunidad(numeroDeC4C(oportunidadC4C, 'oportunidadC4C'))
+  if (atencion) return deAtencion(atencion, usuario)
   if (clienteC4C) return await persona(clienteC4C) ?? rechazar('Esa persona no existe en C4C.', 'clienteC4C')
   if (anonima) return { anonima: true }
   if (numeroDocumento) return { tipoDocumento_code: tipoDocumento || 'CC', numeroDocumento: normalizarDocumento(tipoDocumento || 'CC', numeroDocumento) }
@@ -50,7 +51,7 @@ async function deTicket(numero: string): Promise<Fila> {
     ...await persona(ticket.cliente),
     ticketC4C: ticket.numero,
     asunto: String(ticket.asunto ?? '').slice(0, 160),
-    texto: (await descripcionDe(ticket.objectID, await codigos())).trim().slice(0, TEXTO_MAXIMO) || null,
+    texto: (await descripcionDe(ticket.objectID, await codigosAparte())).trim().slice(0, TEXTO_MAXIMO) || null,
   }
   // A case whose mirror is still pending is known here and not yet in C4C
   const [caso] = await casosDelTicket(ticket.numero)
@@ -63,14 +64,21 @@ async function deOportunidad(numero: string): Promise<Fila> {
   return { ...await persona(cliente), oportunidadC4C }
 }
 
-/** Companies are customers too, and no person. */
-async function persona(cliente: string | null | undefined): Promise<Fila | null> {
-  const hallada = cliente ? await personaDe(await codigos(), cliente) : null
-  return hallada && datosDePersona(hallada)
+/** An attention of hers: with its opportunity, which C4C may still have to give. */
+async function deAtencion(ID: string, usuario: string): Promise<Fila> {
+  const atencion = await leerAparte(async () => await SELECT.one.from('escucha.Atenciones').columns('clienteC4C', 'oportunidadC4C', 'lineaServicio_code')
+    .where({ ID, createdBy: usuario }) as Fila | undefined) ?? rechazar('Esa atención no existe o no la registró usted.', 'atencion')
+  const { clienteC4C, oportunidadC4C, lineaServicio_code } = atencion
+  return { ...await persona(clienteC4C), atencion_ID: ID, oportunidadC4C, lineaServicio_code }
 }
 
-/** In a transaction of its own: no connection is held while C4C is asked. */
-const codigos = () => cds.tx(() => leerCodigos())
+/** Companies are customers too, and no person. */
+async function persona(cliente: string | null | undefined): Promise<Fila | null> {
+  if (!cliente) return null
+  const { ficha, codigos } = await leerFicha(cliente)
+  const hallada = personaDeFicha(codigos, ficha)
+  return hallada && datosDePersona(hallada)
+}
 
 function rechazar(mensaje: string, campo: string): never {
   throw new Rechazo(404, mensaje, campo)

@@ -26,8 +26,12 @@ export interface Ajustes {
   antiguedadDias: number
   /** Of the Cloud SDK's circuit breaker (opossum). */
   cortacircuito: { errorThresholdPercentage: number; volumeThreshold: number; resetTimeout: number }
-  /** Properties of this tenant for what C4C has no field for; null: not written. */
+  /** Properties of this tenant's tickets for what C4C has no field for; null: not written. */
   extension: Record<CampoDeExtension, string | null>
+  /** The same of its individual customers; null: neither read nor written. */
+  extensionPersona: Record<'afiliacion' | 'categoria' | 'autorizacion' | 'autorizacionVersion' | 'autorizacionFecha', string | null>
+  /** The same of its opportunities. `clave` cannot be done without: by it an opportunity is known again. */
+  extensionOportunidad: { clave: string; nivel: string | null; turno: string | null }
   /** Who may deliver events: Basic, or the subject of a client certificate that the platform's router has checked. */
   eventos: { usuario: string | null; clave: string | null; certificado: string | null }
 }

@@ -1,8 +1,11 @@
-import { c4c } from './conexion/c4c'
 import type { Codigos } from './codigos/leer'
-import { fallaDe } from './conexion/falla'
-import { escribir } from './conexion/odata'
+import { leerVista } from './conexion/vista'
+import { normalizarDocumento } from '../casos/documento'
+import type { Ficha } from './persona/ficha'
 
+type Fila = Record<string, any>
+
+/** A person as C4C knows her, in the words and lengths of a case. */
 export interface PersonaC4C {
   clienteC4C: string
   nombre: string
@@ -17,88 +20,87 @@ export interface PersonaC4C {
   autorizacionDatos: string
 }
 
-type Fila = Record<string, any>
+export interface Documento { tipoDocumento_code: string | null; numeroDocumento: string; enC4C: string }
 
-async function leer<T>(consulta: unknown): Promise<T> {
-  const servicio = await c4c()
-  try {
-    return await servicio.run(consulta as never) as T
-  } catch (e) {
-    throw fallaDe(e)
-  }
-}
-
-/** The customer that bears a document: its C4C code, null when nobody does. Throws FallaC4C. */
-export async function clientePorDocumento(codigos: Codigos, tipo: string, numero: string): Promise<string | null> {
-  const filas = await leer<Fila[]>(SELECT.from('escucha.c4c.Identificaciones').columns('cliente', 'tipo', 'numero')
-    .where({ numero, tipo: codigos.exigida('TIPO_DOCUMENTO', tipo) }).limit(2))
-  return filas[0]?.cliente ?? null
-}
+/** Of several documents the first of these is what she is known by: a grown-up's before a child's. */
+const PREFERIDOS: readonly (string | null)[] = ['CC', 'CE', 'PPT', 'PA', 'TI', 'RC', 'NIT']
 
 /** A person by C4C code, null when unknown. Throws FallaC4C. */
 export async function personaDe(codigos: Codigos, clienteC4C: string): Promise<PersonaC4C | null> {
   const [clientes, documentos] = await Promise.all([
-    leer<Fila[]>(SELECT.from('escucha.c4c.Clientes').where({ codigo: clienteC4C }).limit(1)),
-    leer<Fila[]>(SELECT.from('escucha.c4c.Identificaciones').columns('tipo', 'numero').where({ cliente: clienteC4C }).limit(1)),
+    leerVista('Clientes', { donde: { codigo: clienteC4C }, tope: 1 }),
+    leerVista('Identificaciones', { donde: { cliente: clienteC4C }, orden: 'objectID' }),
   ])
-  const [c] = clientes
-  if (!c) return null
-  const documento = documentos[0]
+  return clientes[0] ? personaDeFilas(codigos, clientes[0], documentos) : null
+}
+
+/** The person of a page, null when unknown. Throws FallaC4C. */
+export function personaDeFicha(codigos: Codigos, ficha: Ficha): PersonaC4C | null {
+  const [cliente] = ficha.clientes()
+  return cliente ? personaDeFilas(codigos, cliente, ficha.documentos()) : null
+}
+
+function personaDeFilas(codigos: Codigos, c: Fila, documentos: Fila[]): PersonaC4C {
+  const [documento] = documentosDe(codigos, documentos)
   return {
-    clienteC4C,
-    nombre: c.nombre,
-    tipoDocumento_code: documento ? codigos.entrada('TIPO_DOCUMENTO', documento.tipo) : null,
-    numeroDocumento: documento?.numero ?? null,
+    clienteC4C: c.codigo,
+    nombre: corto(c.nombre, 160) ?? '',
+    tipoDocumento_code: documento?.tipoDocumento_code ?? null,
+    numeroDocumento: documento && documento.numeroDocumento.length <= 20 ? documento.numeroDocumento : null,
     afiliacion_code: codigos.entrada('AFILIACION', c.afiliacion ?? ''),
     categoria_code: codigos.entrada('CATEGORIA_AFILIADO', c.categoria ?? ''),
-    correo: c.correo || null,
-    telefono: c.celular || c.telefono || null,
-    direccion: [c.calle, c.numeroCalle].filter(Boolean).join(' ') || null,
-    municipio: c.municipio || null,
+    // Half an address leads to nobody
+    correo: c.correo && c.correo.length <= 255 ? c.correo : null,
+    telefono: corto(c.celular || c.telefono, 30),
+    direccion: corto([c.calle, c.numeroCalle].filter(Boolean).join(' '), 160),
+    municipio: corto(c.municipio, 80),
     autorizacionDatos: c.autorizada ? 'Otorgada' : 'Pendiente',
   }
 }
 
-/** The tickets of a customer, newest first. Throws FallaC4C. */
-export async function ticketsDe(codigos: Codigos, cliente: string): Promise<Fila[]> {
-  const filas = await leer<Fila[]>(SELECT.from('escucha.c4c.Tickets').where({ cliente }).orderBy('creadoEn desc').limit(100))
-  return filas.map(t => ({
+const corto = (texto: string | null | undefined, maximo: number): string | null => texto?.slice(0, maximo) || null
+
+/** The documents of a person, that by which she is known first; each as we write it, and as it stands in C4C. */
+export function documentosDe(codigos: Codigos, filas: Fila[]): Documento[] {
+  const lugar = ({ tipoDocumento_code }: Documento) => [...PREFERIDOS, tipoDocumento_code].indexOf(tipoDocumento_code)
+  return filas.map(fila => {
+    const tipo = codigos.entrada('TIPO_DOCUMENTO', fila.tipo)
+    return { tipoDocumento_code: tipo, numeroDocumento: legible(tipo, fila.numero), enC4C: fila.numero as string }
+  }).toSorted((a, b) => lugar(a) - lugar(b))
+}
+
+/** What people wrote there that is no number of its type is shown as it is. */
+function legible(tipo: string | null, numero: string): string {
+  try {
+    return normalizarDocumento(tipo ?? '', numero)
+  } catch {
+    return numero
+  }
+}
+
+/** The tickets of a page. Throws FallaC4C. */
+export function ticketsDe(codigos: Codigos, ficha: Ficha): Fila[] {
+  return ficha.tickets().map(t => ({
     objectID: t.objectID, numero: t.numero, cliente: t.cliente, asunto: t.asunto,
     estado: codigos.nombre('ESTADO', t.estado, t.estadoTexto), prioridad: codigos.nombre('PRIORIDAD', t.prioridad),
     creadoEn: t.creadoEn, radicado: t.radicado || null,
   }))
 }
 
-/** One ticket by the number people know, null when unknown. Throws FallaC4C. */
-export async function ticketPorNumero(numero: string): Promise<Fila | null> {
-  const [ticket] = await leer<Fila[]>(SELECT.from('escucha.c4c.Tickets').where({ numero }).limit(1))
-  return ticket ?? null
+/** The opportunities of a page. Throws FallaC4C. */
+export function oportunidadesDe(codigos: Codigos, ficha: Ficha): Fila[] {
+  return ficha.oportunidades().map(o => ({
+    objectID: o.objectID, numero: o.numero, cliente: o.cliente, nombre: o.nombre,
+    estado: codigos.nombre('ESTADO_OPORTUNIDAD', o.estado), creadaEn: o.creadaEn, clave: o.clave || null,
+  }))
 }
 
-/** The opportunities of a customer, newest first. Throws FallaC4C. */
-export async function oportunidadesDe(codigos: Codigos, cliente: string): Promise<Fila[]> {
-  const filas = await leer<Fila[]>(SELECT.from('escucha.c4c.Oportunidades').where({ cliente }).orderBy('creadaEn desc').limit(100))
-  return filas.map(o => ({
-    objectID: o.objectID, numero: o.numero, cliente: o.cliente, nombre: o.nombre,
-    estado: codigos.nombre('ESTADO_OPORTUNIDAD', o.estado), creadaEn: o.creadaEn,
-  }))
+/** One ticket by the number people know, null when unknown. Throws FallaC4C. */
+export async function ticketPorNumero(numero: string): Promise<Fila | null> {
+  return (await leerVista('Tickets', { donde: { numero }, tope: 1 }))[0] ?? null
 }
 
 /** One opportunity by the number people know, null when unknown. Throws FallaC4C. */
 export async function oportunidadPorNumero(numero: string): Promise<Fila | null> {
-  const [oportunidad] = await leer<Fila[]>(SELECT.from('escucha.c4c.Oportunidades').columns('numero', 'cliente').where({ numero }).limit(1))
-  return oportunidad ?? null
-}
-
-/** Creates an opportunity for a customer and answers its number. Throws FallaC4C. */
-export async function crearOportunidad(codigos: Codigos, cliente: string, nombre: string, linea: string, responsable: string): Promise<string> {
-  const creada = await escribir('POST', '/OpportunityCollection', {
-    Name: nombre,
-    ProcessingTypeCode: codigos.exigida('OPORTUNIDAD', 'TIPO'),
-    ProspectPartyID: cliente,
-    MainEmployeeResponsiblePartyID: responsable,
-    GroupCode: codigos.salida('LINEA', linea) ?? '',
-    OriginTypeCode: codigos.salida('OPORTUNIDAD', 'ORIGEN') ?? '',
-  })
-  return creada.ID as string
+  return (await leerVista('Oportunidades', { donde: { numero }, tope: 1 }))[0] ?? null
 }

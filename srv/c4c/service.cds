@@ -5,6 +5,8 @@ using from './consumo';
 service EspejoService {
   /** Tickets are to be written: they are taken up in the background. */
   action reflejar();
+  /** What C4C is told besides the tickets is to be written, likewise. */
+  action encargar();
   /** Takes up all that is due, of every queue. */
   action barrer();
   /** Looks for what C4C gave no notice of. */

@@ -4,6 +4,7 @@ import { despertar } from './envio/despertar'
 import { COLAS } from './colas'
 import { recorrer } from './conciliacion/recorrer'
 import { FallaC4C } from './conexion/falla'
+import { ENCARGOS } from './encargos/cola'
 import { ESPEJOS } from './espejo/reflejar'
 import { rescatarMensajes } from './rescate'
 
@@ -11,6 +12,7 @@ import { rescatarMensajes } from './rescate'
 export class EspejoService extends cds.ApplicationService {
   override init() {
     this.on('reflejar', () => despertar(ESPEJOS))
+    this.on('encargar', () => despertar(ENCARGOS))
     this.on('barrer', async () => { for (const cola of COLAS) await barrer(cola) })
     this.on('recorrer', () => recorrer().catch(dejarParaLaProxima))
     this.on('rescatar', () => rescatarMensajes())

@@ -1,6 +1,6 @@
 import { Rechazo } from './rechazo'
 
-interface Forma { patron: RegExp; dice: string }
+interface Forma { patron: RegExp; dice: string; letras?: boolean }
 
 const DIGITOS = (min: number, max: number): Forma => ({
   patron: new RegExp(`^\\d{${min},${max}}$`),
@@ -9,6 +9,7 @@ const DIGITOS = (min: number, max: number): Forma => ({
 const ALFANUMERICO = (min: number, max: number): Forma => ({
   patron: new RegExp(`^[A-Z0-9]{${min},${max}}$`),
   dice: `letras y números, de ${min} a ${max} caracteres`,
+  letras: true,
 })
 
 const FORMAS: Record<string, Forma> = {
@@ -25,15 +26,17 @@ const FORMAS: Record<string, Forma> = {
 export const sinAdornos = (numero: string) => numero.replace(/[\s.,·'’\-‐–_]/g, '').toUpperCase()
 
 /**
- * A document number as it is stored and looked up: people write it with dots, spaces and hyphens;
- * those go, letters become upper case. Throws Rechazo (400) naming `campo` when what is left is not
+ * A document number as it is stored and looked up: people write it with dots, spaces and hyphens, or
+ * its type before it; those go, letters become upper case. Throws Rechazo (400) naming `campo` when what is left is not
  * a number of its type; the message never repeats the number.
  */
 export function normalizarDocumento(tipo: string | null | undefined, numero: string, campo = 'numeroDocumento'): string {
-  const limpio = sinAdornos(numero)
   const codigo = tipo ?? 'CC'
   const forma = Object.hasOwn(FORMAS, codigo) ? FORMAS[codigo] : undefined
   if (!forma) throw new Rechazo(400, 'El tipo de documento no existe; elija uno de la lista.', 'tipoDocumento_code')
+  const escrito = sinAdornos(numero)
+  // In what may begin with letters, those of its type would be its own
+  const limpio = forma.letras ? escrito : escrito.replace(new RegExp(`^${codigo}(?=\\d)`), '')
   if (!forma.patron.test(limpio)) throw new Rechazo(400, `El número de documento no corresponde a su tipo: ${forma.dice}.`, campo)
   return limpio
 }

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { buffer } from 'node:stream/consumers'
 import type { Readable } from 'node:stream'
 import type cds from '@sap/cds'
 import { guardarDocumento } from '../carta/guardar'
+import { llaveDerivada } from '../casos/llave-derivada'
 import { leerDatos } from './leer'
 import { constanciaPdf } from './pdf'
 
@@ -34,8 +34,5 @@ async function leerEmitida(caso: string): Promise<Emitida | undefined> {
   return anexo && { nombre: anexo.nombre, pdf: await buffer(anexo.contenido) }
 }
 
-/** A case has one constancia: its key follows from that of the case (RFC 9562, version 8), so the database itself refuses a second. */
-function llaveDe(caso: string): string {
-  const h = createHash('sha256').update(`constancia ${caso}`).digest('hex')
-  return `${h.slice(0, 8)}-${h.slice(8, 12)}-8${h.slice(13, 16)}-a${h.slice(17, 20)}-${h.slice(20, 32)}`
-}
+/** A case has one constancia: its key follows from that of the case, so the database itself refuses a second. */
+const llaveDe = (caso: string) => llaveDerivada(`constancia ${caso}`)

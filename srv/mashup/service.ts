@@ -35,7 +35,7 @@ async function radicar(req: cds.Request): Promise<Hallazgo> {
   const formulario = (borrador: string): Hallazgo => ({ casos: [], borrador, puedeRadicar: true })
   const atencion = await cds.connect.to('AtencionService')
   try {
-    return formulario(await prepararBorrador(atencion, origen, await datosIniciales(origen)))
+    return formulario(await prepararBorrador(atencion, origen, await datosIniciales(origen, req.user.id)))
   } catch (e) {
     if (e instanceof FallaC4C) return formulario(await sinC4C(atencion, req, origen, e))
     if (!(e instanceof Rechazo)) throw e

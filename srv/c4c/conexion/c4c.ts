@@ -13,33 +13,43 @@ interface Remoto extends cds.RemoteService {
  * The connection to C4C. For whoever is at the counter it is her own, where the installation takes her identity there
  * (principal propagation); everything that nobody waits for uses the technical user.
  */
-export async function c4c(): Promise<cds.RemoteService> {
-  return tokenDeUsuario() && ajustes().usuario ? deUsuario() : tecnica()
-}
+export const c4c = (): Promise<cds.RemoteService> => (conSuIdentidad() ? deUsuario() : tecnica())
 
-const tokenDeUsuario = () => Boolean((cds.context?.user as { authInfo?: { token?: { jwt?: string } } } | undefined)?.authInfo?.token?.jwt)
+/** The same connection for a `$batch` of reads: its body and its answer are texts, which CAP's OData client takes for objects. */
+export const c4cPorLotes = (): Promise<cds.RemoteService> => (conSuIdentidad() ? lotesDeUsuario() : lotesTecnicos())
 
-const protegidas = new WeakSet<Remoto>()
+const conSuIdentidad = () => Boolean(ajustes().usuario && (cds.context?.user as { authInfo?: { token?: { jwt?: string } } } | undefined)?.authInfo?.token?.jwt)
 
-async function tecnica(): Promise<Remoto> {
-  return protegida(await cds.connect.to('c4c') as Remoto)
-}
-
-let suya: Promise<Remoto> | undefined
+const tecnica = unaVez(async () => protegida(await cds.connect.to('c4c') as Remoto))
 
 /** The same API with other credentials; CAP serves one connection for each API, so the second is made here. */
-const deUsuario = () => suya ??= tecnica().then(async ({ constructor, name, options }) => {
+const deUsuario = unaVez(async () => {
+  const { constructor, name, options } = await tecnica()
   const Conexion = constructor as new (name: string, model: unknown, options: object) => Remoto
   const conexion = new Conexion(name, cds.model, { ...options, credentials: ajustes().usuario! })
   await conexion.init()
   return protegida(conexion)
 })
 
+const lotesTecnicos = unaVez(() => lotes('c4c-lotes'))
+const lotesDeUsuario = unaVez(() => lotes('c4c-lotes-de-usuario', ajustes().usuario!))
+
+async function lotes(nombre: string, credenciales?: object): Promise<Remoto> {
+  const { csrf, csrfInBatch, ...deC4C } = cds.requires.c4c as unknown as { csrf?: unknown; csrfInBatch?: unknown }
+  const opciones = { ...deC4C, kind: 'rest', csrf: csrfInBatch ?? csrf, ...(credenciales && { credentials: credenciales }) }
+  return protegida(await cds.connect.to(nombre, opciones as never) as unknown as Remoto, { soloLee: true })
+}
+
 /** CAP puts only a time-out around a call; its place takes the time-out together with breaker and retry. */
-function protegida(conexion: Remoto): Remoto {
-  if (!protegidas.has(conexion)) {
-    protegidas.add(conexion)
-    conexion.middlewares.timeout = resistente(conexion.requestTimeout)
-  }
+function protegida(conexion: Remoto, opciones?: { soloLee: boolean }): Remoto {
+  conexion.middlewares.timeout = resistente(conexion.requestTimeout, opciones)
   return conexion
+}
+
+function unaVez<T>(hacer: () => Promise<T>): () => Promise<T> {
+  let hecho: Promise<T> | undefined
+  return () => hecho ??= hacer().catch((e: unknown) => {
+    hecho = undefined
+    throw e
+  })
 }

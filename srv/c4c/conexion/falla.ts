@@ -12,6 +12,8 @@ interface Caracter {
   esperarMs?: number
   /** Whether C4C was asked at all: what was held back here is no failed attempt. */
   contada?: boolean
+  /** Nothing is wrong with C4C: this alone waits for something else. */
+  aplazada?: boolean
 }
 
 /**
@@ -24,14 +26,16 @@ export class FallaC4C extends Error {
   readonly incierta: boolean
   readonly esperarMs?: number
   readonly contada: boolean
+  readonly aplazada: boolean
 
-  constructor(mensaje: string, { definitiva = false, estado, incierta = false, esperarMs, contada = true }: Caracter = {}) {
+  constructor(mensaje: string, { definitiva = false, estado, incierta = false, esperarMs, contada = true, aplazada = false }: Caracter = {}) {
     super(mensaje)
     this.definitiva = definitiva
     this.estado = estado
     this.incierta = incierta
     this.esperarMs = esperarMs
     this.contada = contada
+    this.aplazada = aplazada
   }
 }
 

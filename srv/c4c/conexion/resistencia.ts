@@ -12,9 +12,9 @@ const REPETICIONES = 1
 /**
  * What stands around each call to C4C: a breaker that leaves C4C alone for a while when it fails again and again, a
  * time-out (`ms`) of the whole, and for reads a second try after a pause. A write is never repeated here: only who
- * looks up first whether C4C did it may do that (`envio/hacer.ts`).
+ * looks up first whether C4C did it may do that (`envio/hacer.ts`). `soloLee`: everything that passes reads, whatever its method.
  */
-export function resistente(ms: number): Capa {
+export function resistente(ms: number, { soloLee = false } = {}): Capa {
   Object.assign(circuitBreakerDefaultOptions, ajustes().cortacircuito)
   const corte = circuitBreaker() as unknown as Capa
   const plazo = timeout(ms) as unknown as Capa
@@ -22,7 +22,7 @@ export function resistente(ms: number): Capa {
   const escritura = una([corte, plazo])
   return opciones => {
     const [leer, escribir] = [lectura(opciones), escritura(opciones)]
-    return peticion => (peticion.method?.toUpperCase() === 'GET' ? leer(peticion) : escribir(peticion)).catch(conSuRespuesta)
+    return peticion => (soloLee || peticion.method?.toUpperCase() === 'GET' ? leer(peticion) : escribir(peticion)).catch(conSuRespuesta)
   }
 }
 

@@ -9,8 +9,8 @@ interface Tomado { pedido: string | null; intentos: number }
 
 const dentroDe = (ms: number) => new Date(Date.now() + ms).toISOString()
 
-/** How one attempt ended; `LIBRE`: there was nothing to do, or somebody else has it. */
-export type Desenlace = 'HECHO' | 'PENDIENTE' | 'RECHAZADO' | 'LIBRE'
+/** How one attempt ended; `LIBRE`: there was nothing to do, or somebody else has it; `APLAZADO`: it waits, and not for C4C. */
+export type Desenlace = 'HECHO' | 'PENDIENTE' | 'RECHAZADO' | 'LIBRE' | 'APLAZADO'
 
 /**
  * One attempt at one row. A fault of C4C's is no error here: the row says why and when it is tried again. What C4C
@@ -30,7 +30,7 @@ export async function hacer(cola: Cola, clave: string): Promise<Desenlace> {
     const falla = fallaDe(e)
     if (falla.esperarMs && falla.contada) pausar(falla.esperarMs)
     await cds.tx(() => anotarFalla(cola, clave, hasta, tomado, falla))
-    return falla.definitiva ? 'RECHAZADO' : 'PENDIENTE'
+    return falla.definitiva ? 'RECHAZADO' : falla.aplazada ? 'APLAZADO' : 'PENDIENTE'
   }
 }
 

@@ -2,8 +2,10 @@ import cds from '@sap/cds'
 import { ajustes } from '../ajustes'
 import { leerCodigos, type Codigos } from '../codigos/leer'
 import { FallaC4C } from '../conexion/falla'
+import { leerVista } from '../conexion/vista'
 import type { Cola } from '../envio/cola'
-import { clientePorDocumento, personaDe } from '../personas'
+import { hallarPorDocumento, OBSOLETA } from '../persona/hallar'
+import { documentosDe } from '../personas'
 import { leerCasos, type CasoParaC4C } from './caso'
 import { cambios, divergencias, igual } from './comparar'
 import { ticketDeseado, ticketNuevo, type Propiedades } from './deseado'
@@ -97,12 +99,16 @@ const anotarParte = (caso: string, parte: string) =>
 
 /**
  * The case with the customer of C4C whose ticket it is: the document decides, also where the case was filed with C4C
- * down or with the code of somebody else. Where the code is of somebody else, so are the ticket and opportunity it came with.
+ * down or with the code of somebody else. Of several with that document it is the one that was chosen; nobody is, where
+ * nobody chose. Where the code is of somebody else, so are the ticket and opportunity it came with.
  */
 async function titular(caso: CasoParaC4C, codigos: Codigos): Promise<CasoParaC4C> {
-  if (caso.anonima || !caso.numeroDocumento) return caso
-  const clienteC4C = await clientePorDocumento(codigos, caso.tipoDocumento_code!, caso.numeroDocumento)
-  if (clienteC4C || !caso.clienteC4C) return { ...caso, clienteC4C }
-  const otra = await personaDe(codigos, caso.clienteC4C)
-  return otra?.numeroDocumento ? { ...caso, clienteC4C: null, ticketC4C: null, oportunidadC4C: null } : caso
+  const { clienteC4C: elegido, tipoDocumento_code: tipo, numeroDocumento: numero } = caso
+  if (caso.anonima || !numero) return caso
+  const suyas = elegido ? await leerVista('Identificaciones', { donde: { cliente: elegido }, orden: 'objectID' }) : []
+  const conSuDocumento = (filas: typeof suyas) => documentosDe(codigos, filas).some(d => d.tipoDocumento_code === tipo && d.numeroDocumento === numero)
+  if (conSuDocumento(suyas.filter(fila => fila.estado !== OBSOLETA))) return caso
+  const activas = (await hallarPorDocumento(codigos, tipo!, numero)).filter(h => !h.obsoleta)
+  if (activas.length === 1) return { ...caso, clienteC4C: activas[0]!.clienteC4C }
+  return suyas.length && !conSuDocumento(suyas) ? { ...caso, clienteC4C: null, ticketC4C: null, oportunidadC4C: null } : caso
 }

@@ -1,0 +1,48 @@
+import { leerEnLote, type Respuesta } from '../conexion/lote'
+import { vista, type Vista } from '../conexion/vista'
+import { recordar } from './recuerdo'
+
+type Fila = Record<string, any>
+
+/** Nobody reads on behind these; how many more there are is said. */
+export const LISTADOS = 100
+
+/** What C4C has of a person, under our names; each part throws FallaC4C where C4C did not give that one. */
+export interface Ficha {
+  clientes(): Fila[]
+  documentos(): Fila[]
+  /** Newest first, at most `LISTADOS`. */
+  tickets(): Fila[]
+  oportunidades(): Fila[]
+  /** All there are; null where C4C does not count them. */
+  cuantosTickets: number | null
+  cuantasOportunidades: number | null
+}
+
+/** All of a person's page in one request to C4C, however many parts of the page ask for it. Throws FallaC4C. */
+export const fichaDe = (cliente: string): Promise<Ficha> => recordar(cliente, () => leerFicha(cliente))
+
+async function leerFicha(cliente: string): Promise<Ficha> {
+  const clientes = vista('Clientes', { donde: { codigo: cliente }, tope: 1 })
+  const documentos = vista('Identificaciones', { donde: { cliente }, orden: 'objectID', tope: LISTADOS })
+  const tickets = vista('Tickets', { donde: { cliente }, orden: 'creadoEn desc', tope: LISTADOS })
+  const oportunidades = vista('Oportunidades', { donde: { cliente }, orden: 'creadaEn desc', tope: LISTADOS })
+  const [c, d, t, o, ct, co] = await leerEnLote([
+    clientes.direccion, documentos.direccion, tickets.direccion, oportunidades.direccion, tickets.cuenta, oportunidades.cuenta,
+  ]) as [Respuesta, Respuesta, Respuesta, Respuesta, Respuesta, Respuesta]
+  return {
+    clientes: () => filasDe(c, clientes),
+    documentos: () => filasDe(d, documentos),
+    tickets: () => filasDe(t, tickets),
+    oportunidades: () => filasDe(o, oportunidades),
+    cuantosTickets: numeroDe(ct),
+    cuantasOportunidades: numeroDe(co),
+  }
+}
+
+function filasDe(respuesta: Respuesta, { fila }: Vista): Fila[] {
+  if ('falla' in respuesta) throw respuesta.falla
+  return (respuesta.datos as Fila[]).map(fila)
+}
+
+const numeroDe = (respuesta: Respuesta): number | null => ('datos' in respuesta && /^\d+$/.test(String(respuesta.datos)) ? Number(respuesta.datos) : null)
