@@ -45,13 +45,15 @@ entity EspejosC4C : EnvioC4C {
 }
 
 /** What of a case C4C has once and for all: a note, a file, a link. Written after C4C said so, looked up there when in doubt. */
+@cds.autoexpose: false
 entity PartesC4C {
   key espejo  : Association to EspejosC4C;
   key parte   : String(60);
       hechaEn : Timestamp;
 }
 
-/** Where ticket and case say different things. */
+/** Where ticket and case say different things. Whoever sees a case does not see these: a service shows them to whom it chooses. */
+@cds.autoexpose: false
 entity DivergenciasC4C {
   key espejo     : Association to EspejosC4C;
   key campo      : Association to escucha.CamposTicket;
