@@ -5,9 +5,9 @@ import { FallaC4C } from '../conexion/falla'
 import type { Cola } from '../envio/cola'
 import { clientePorDocumento, personaDe } from '../personas'
 import { leerCasos, type CasoParaC4C } from './caso'
-import { cambios, divergencias, igual } from './comparar'
-import { ticketDeseado, ticketNuevo, type Propiedades } from './deseado'
-import { anotarDivergencias } from './divergencias'
+import { cambios, divergencias, igual, soloCreacion } from './comparar'
+import { campoDe, ticketDeseado, ticketNuevo, type CampoTicket, type Propiedades } from './deseado'
+import { anotarDivergencias, anotarEscritos, camposPorEscribir } from './divergencias'
 import { hijosDe, partesDe } from './partes'
 import { cambiarTicket, crearTicket, ticketDeLlave, ticketDeNumero, ticketDeRadicado, type Ticket } from './ticket'
 
@@ -21,12 +21,12 @@ export const ESPEJOS: Cola = { entidad: 'escucha.EspejosC4C', clave: 'caso_ID', 
  * it is created, and so is all that hangs on it, so that an answer lost after C4C's commit never makes a second one.
  */
 async function reflejar(ID: string): Promise<Record<string, unknown>> {
-  const { caso: deAqui, espejo, hechas, codigos } = await cds.tx(() => leerTodo(ID))
+  const { caso: deAqui, espejo, hechas, pedidos, codigos } = await cds.tx(() => leerTodo(ID))
   const deSuTitular = unaVez(() => titular(deAqui, codigos))
   const hallado = await buscar(deAqui, espejo, deSuTitular)
   const faltan = partesDe(deAqui, codigos).filter(parte => !hechas.has(parte.clave))
   const caso = !hallado || faltan.some(parte => parte.delTitular) ? await deSuTitular() : deAqui
-  const { ticket, escrito, puestas } = hallado ? await actualizar(hallado, espejo, caso, codigos) : await crear(caso, codigos)
+  const { ticket, escrito, puestas } = hallado ? await actualizar(hallado, espejo, pedidos, caso, codigos) : await crear(caso, codigos)
 
   const pendientes = new Set(faltan.map(parte => parte.clave))
   for (const parte of partesDe(caso, codigos)) {
@@ -37,7 +37,10 @@ async function reflejar(ID: string): Promise<Record<string, unknown>> {
 
   const { extension } = ajustes()
   const lados = { actual: ticket, escrito, deseado: ticketDeseado(caso, codigos, extension) }
-  await cds.tx(() => anotarDivergencias(ID, divergencias(lados, codigos, extension)))
+  await cds.tx(async () => {
+    await anotarDivergencias(ID, divergencias(lados, codigos, extension))
+    await anotarEscritos(ID, pedidos)
+  })
   return { ticket: ticket.ID, objectID: ticket.ObjectID, escrito: JSON.stringify(escrito), comparadoEn: new Date().toISOString() }
 }
 
@@ -50,15 +53,15 @@ async function leerTodo(ID: string) {
   const [caso] = await leerCasos([ID], new Date().toISOString())
   const espejo = await SELECT.one.from('escucha.EspejosC4C').columns('ticket', 'objectID', 'escrito').where({ caso_ID: ID }) as Espejo
   const partes = await SELECT.from('escucha.PartesC4C').columns('parte').where({ espejo_caso_ID: ID }) as { parte: string }[]
-  return { caso: caso!, espejo, hechas: new Set(partes.map(p => p.parte)), codigos: await leerCodigos() }
+  return { caso: caso!, espejo, hechas: new Set(partes.map(p => p.parte)), pedidos: await camposPorEscribir(ID), codigos: await leerCodigos() }
 }
 
 async function buscar(caso: CasoParaC4C, { objectID, ticket: numero }: Espejo, deSuTitular: () => Promise<CasoParaC4C>): Promise<Ticket | undefined> {
   if (objectID) {
     const suyo = await ticketDeLlave(objectID)
     if (suyo) return suyo
-    await cds.tx(() => anotarDivergencias(caso.ID, [{ campo: 'TICKET', enEscucha: numero, enC4C: null }]))
-    throw new FallaC4C(`El ticket ${numero} ya no existe en C4C. Cree otro desde Conciliación, o descarte el envío.`, { definitiva: true })
+    await cds.tx(() => anotarDivergencias(caso.ID, [{ campo: 'TICKET', enEscucha: numero, enC4C: null, escribible: true }]))
+    throw new FallaC4C(`El ticket ${numero} ya no existe en C4C. Repare la diferencia para crear otro, o descarte el envío.`, { definitiva: true })
   }
   const porRadicado = await ticketDeRadicado(caso.radicado)
   if (porRadicado || !caso.ticketC4C) return porRadicado
@@ -79,10 +82,13 @@ async function crear(caso: CasoParaC4C, codigos: Codigos): Promise<Escrito> {
   return { ticket: { ...creado, ...propiedades } as Ticket, escrito: propiedades, puestas: claves }
 }
 
-async function actualizar(ticket: Ticket, espejo: Espejo, caso: CasoParaC4C, codigos: Codigos): Promise<Escrito> {
+async function actualizar(ticket: Ticket, espejo: Espejo, pedidos: readonly CampoTicket[], caso: CasoParaC4C, codigos: Codigos): Promise<Escrito> {
   const antes = JSON.parse(espejo.escrito ?? '{}') as Propiedades
-  const deseado = ticketDeseado(caso, codigos, ajustes().extension)
-  const nuevas = cambios({ actual: ticket, escrito: antes, deseado }, codigos)
+  const { extension } = ajustes()
+  const pedida = (propiedad: string) => pedidos.includes(campoDe(propiedad, extension)!)
+  const dichas = Object.fromEntries(Object.entries(soloCreacion(antes)).filter(([propiedad]) => pedida(propiedad)))
+  const deseado = { ...dichas, ...ticketDeseado(caso, codigos, extension) }
+  const nuevas = cambios({ actual: ticket, escrito: antes, deseado }, codigos, pedida)
   if (Object.keys(nuevas).length) await cambiarTicket(ticket.ObjectID, nuevas)
   const yaDecia = Object.fromEntries(Object.entries(deseado).filter(([propiedad, valor]) => igual(ticket[propiedad], valor)))
   return { ticket: { ...ticket, ...nuevas } as Ticket, escrito: { ...antes, ...yaDecia, ...nuevas }, puestas: [] }
