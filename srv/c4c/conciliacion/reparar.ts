@@ -29,10 +29,10 @@ async function olvidarTicket(caso: string): Promise<void> {
   await UPDATE('escucha.EspejosC4C').with({ ticket: null, objectID: null, escrito: null }).where({ caso_ID: caso })
 }
 
-/** Somebody saw a difference and leaves it so. In the current transaction. Throws Rechazo (400, 409). */
+/** Somebody saw a difference and leaves it so. In the current transaction. Throws Rechazo (400, 404). */
 export async function aceptarDiferencia(caso: string, campo: string, motivo: unknown, quien: string): Promise<void> {
   const razon = textoObligatorio(motivo, 'motivo', 'por qué se deja así', 500)
   const vistas = await UPDATE('escucha.DivergenciasC4C').with({ aceptadaEn: new Date().toISOString(), aceptadaPor: quien, motivo: razon, porEscribir: false })
     .where({ espejo_caso_ID: caso, campo_code: campo }) as unknown as number
-  if (!vistas) throw new Rechazo(409, 'Esa diferencia ya no existe; actualice la página.', 'campo')
+  if (!vistas) throw new Rechazo(404, 'Esa diferencia ya no existe; actualice la página.')
 }

@@ -1,6 +1,7 @@
 import { fechaLegible } from '../../casos/fecha-legible'
 import { ErrorPlazo, fechaLocal, horaLocal } from '../../plazos'
 import type { Codigos } from '../codigos/leer'
+import type { CasoParaC4C } from './caso'
 import { campoDe, ESTADO, type CampoTicket, type Extension, type Propiedades } from './deseado'
 
 export interface Divergencia {
@@ -58,6 +59,18 @@ export function divergencias({ actual, escrito, deseado }: Lados, codigos: Codig
       campo, enEscucha: legible(campo, valor, codigos), enC4C: legible(campo, actual[propiedad] ?? null, codigos), escribible: escribible(propiedad, actual, codigos),
     }]
   })
+}
+
+/** A subject is that long in Escucha; in C4C it may be longer. */
+export const ASUNTO_MAXIMO = 160
+
+/** What was said when the ticket was created and the case took from it since: of that both say the same. */
+export function tomadas(actual: Propiedades, escrito: Propiedades, { asunto, clienteC4C }: Pick<CasoParaC4C, 'asunto' | 'clienteC4C'>): Propiedades {
+  const { Name, BuyerPartyID } = soloCreacion(actual)
+  return {
+    ...('Name' in escrito && Name?.slice(0, ASUNTO_MAXIMO) === asunto && { Name }),
+    ...('BuyerPartyID' in escrito && BuyerPartyID && BuyerPartyID === clienteC4C && { BuyerPartyID }),
+  }
 }
 
 /** Said once when the ticket was created; compared with what was said then. */

@@ -5,7 +5,7 @@ import { FallaC4C } from '../conexion/falla'
 import type { Cola } from '../envio/cola'
 import { clientePorDocumento, personaDe } from '../personas'
 import { leerCasos, type CasoParaC4C } from './caso'
-import { cambios, divergencias, igual, soloCreacion } from './comparar'
+import { cambios, divergencias, igual, soloCreacion, tomadas } from './comparar'
 import { campoDe, ticketDeseado, ticketNuevo, type CampoTicket, type Propiedades } from './deseado'
 import { anotarDivergencias, anotarEscritos, camposPorEscribir } from './divergencias'
 import { hijosDe, partesDe } from './partes'
@@ -26,7 +26,7 @@ async function reflejar(ID: string): Promise<Record<string, unknown>> {
   const hallado = await buscar(deAqui, espejo, deSuTitular)
   const faltan = partesDe(deAqui, codigos).filter(parte => !hechas.has(parte.clave))
   const caso = !hallado || faltan.some(parte => parte.delTitular) ? await deSuTitular() : deAqui
-  const { ticket, escrito, puestas } = hallado ? await actualizar(hallado, espejo, pedidos, caso, codigos) : await crear(caso, codigos)
+  const { ticket, escrito, puestas } = hallado ? await actualizar(hallado, { espejo, pedidos, deAqui }, caso, codigos) : await crear(caso, codigos)
 
   const pendientes = new Set(faltan.map(parte => parte.clave))
   for (const parte of partesDe(caso, codigos)) {
@@ -82,7 +82,9 @@ async function crear(caso: CasoParaC4C, codigos: Codigos): Promise<Escrito> {
   return { ticket: { ...creado, ...propiedades } as Ticket, escrito: propiedades, puestas: claves }
 }
 
-async function actualizar(ticket: Ticket, espejo: Espejo, pedidos: readonly CampoTicket[], caso: CasoParaC4C, codigos: Codigos): Promise<Escrito> {
+interface Antes { espejo: Espejo; pedidos: readonly CampoTicket[]; deAqui: CasoParaC4C }
+
+async function actualizar(ticket: Ticket, { espejo, pedidos, deAqui }: Antes, caso: CasoParaC4C, codigos: Codigos): Promise<Escrito> {
   const antes = JSON.parse(espejo.escrito ?? '{}') as Propiedades
   const { extension } = ajustes()
   const pedida = (propiedad: string) => pedidos.includes(campoDe(propiedad, extension)!)
@@ -91,7 +93,7 @@ async function actualizar(ticket: Ticket, espejo: Espejo, pedidos: readonly Camp
   const nuevas = cambios({ actual: ticket, escrito: antes, deseado }, codigos, pedida)
   if (Object.keys(nuevas).length) await cambiarTicket(ticket.ObjectID, nuevas)
   const yaDecia = Object.fromEntries(Object.entries(deseado).filter(([propiedad, valor]) => igual(ticket[propiedad], valor)))
-  return { ticket: { ...ticket, ...nuevas } as Ticket, escrito: { ...antes, ...yaDecia, ...nuevas }, puestas: [] }
+  return { ticket: { ...ticket, ...nuevas } as Ticket, escrito: { ...antes, ...tomadas(ticket, antes, deAqui), ...yaDecia, ...nuevas }, puestas: [] }
 }
 
 const anotarParte = (caso: string, parte: string) =>
