@@ -17,7 +17,7 @@ export function baseVacia(): BaseVacia {
     await (cds as any).deploy(csn, { silent: true }).to(db, { silent: true })
     await cds.serve('EspejoService').from(csn as never).with((espejo: cds.Service) => {
       espejo.on('reflejar', req => {
-        reflejados.push((req.data as { caso: string }).caso)
+        reflejados.push(...(req.data as { casos: string[] }).casos)
         for (const { listo } of esperas.filter(e => reflejados.length >= e.cuantos)) listo()
       })
     })
