@@ -53,7 +53,7 @@ service SincronizacionService {
           /** What only who may see the cases reads is filled in for her where she asks for differences; within others it is left out. */
           (case when campo.reservado = true then null else enEscucha end) as enEscucha : String(500),
           (case when campo.reservado = true then null else enC4C end) as enC4C : String(500),
-          desde,
+          desde as distintaDesde,
           aceptadaEn,
           aceptadaPor,
           motivo,

@@ -229,7 +229,7 @@ describe('differences', () => {
     expect(value).toMatchObject([
       { caso_ID: ID, radicado, ticket: '49001', campo: { name: 'Asunto' }, enC4C: 'Asunto de allá', tomable: true, escribible: true, situacion: { name: 'Dicen distinto' }, caso: { radicado } },
       { campo: { name: 'Estado' }, tomable: false, escribible: false },
-      { campo: { name: 'Prioridad' }, enEscucha: 'Lo de aquí', enC4C: 'Lo de allá', desde: '2026-07-02T15:00:00.000Z', tomable: false },
+      { campo: { name: 'Prioridad' }, enEscucha: 'Lo de aquí', enC4C: 'Lo de allá', distintaDesde: '2026-07-02T15:00:00.000Z', tomable: false },
     ])
     expect((await leer(`Divergencias?$expand=campo,situacion`, 'coordinador', { 'accept-language': 'en' })).value[0]).toMatchObject({ campo: { name: 'Subject' }, situacion: { name: 'They differ' } })
   })
