@@ -64,5 +64,8 @@ async function anotarFalla({ entidad, clave: columna }: Cola, clave: string, tom
   }
   const intento = intentos + (falla.contada ? 1 : 0)
   const espera = Math.max(esperaTras(Math.max(1, intento), ajustes(), Math.random()), falla.esperarMs ?? 0, reserva)
-  await UPDATE(entidad).with({ ...suelta, situacion_code: 'PENDIENTE', motivo: falla.message, intentos: intento, proximoIntento: dentroDe(espera) }).where(mia)
+  const enEspera = await UPDATE(entidad).with({ ...suelta, situacion_code: 'PENDIENTE', motivo: falla.message, intentos: intento, proximoIntento: dentroDe(espera) })
+    .where({ ...mia, situacion_code: { '!=': 'DESCARTADO' } }) as unknown as number
+  // What somebody discarded meanwhile stays so
+  if (!enEspera) await UPDATE(entidad).with(suelta).where(mia)
 }

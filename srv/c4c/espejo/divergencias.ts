@@ -1,4 +1,5 @@
 import type { Divergencia } from './comparar'
+import type { CampoTicket } from './deseado'
 
 interface Anotada { campo_code: string; enEscucha: string | null; enC4C: string | null; detectadaEn: string }
 
@@ -16,4 +17,13 @@ export async function anotarDivergencias(caso: string, divergencias: readonly Di
   if (nuevas.length) {
     await INSERT.into('escucha.DivergenciasC4C').entries(nuevas.map(({ campo, ...lados }) => ({ espejo_caso_ID: caso, campo_code: campo, ...lados, detectadaEn })))
   }
+}
+
+/** Fields that somebody wants written again in C4C, in the current transaction. */
+export const camposPorEscribir = async (caso: string): Promise<CampoTicket[]> =>
+  (await SELECT.from('escucha.DivergenciasC4C').columns('campo_code').where({ espejo_caso_ID: caso, porEscribir: true }) as { campo_code: CampoTicket }[]).map(d => d.campo_code)
+
+/** Nobody waits any more for these fields to be written; what was asked for meanwhile still is. */
+export async function anotarEscritos(caso: string, campos: readonly CampoTicket[]): Promise<void> {
+  if (campos.length) await UPDATE('escucha.DivergenciasC4C').with({ porEscribir: false }).where({ espejo_caso_ID: caso, campo_code: { in: [...campos] } })
 }

@@ -7,9 +7,9 @@ import type { Cola } from '../envio/cola'
 import { hallarPorDocumento, OBSOLETA } from '../persona/hallar'
 import { documentosDe } from '../personas'
 import { leerCasos, type CasoParaC4C } from './caso'
-import { cambios, divergencias, igual } from './comparar'
-import { ticketDeseado, ticketNuevo, type Propiedades } from './deseado'
-import { anotarDivergencias } from './divergencias'
+import { cambios, divergencias, igual, soloCreacion, tomadas } from './comparar'
+import { campoDe, ticketDeseado, ticketNuevo, type CampoTicket, type Propiedades } from './deseado'
+import { anotarDivergencias, anotarEscritos, camposPorEscribir } from './divergencias'
 import { notasDe, partesDe } from './partes'
 import { cambiarTicket, crearTicket, ticketDeLlave, ticketDeNumero, ticketDeRadicado, type Ticket } from './ticket'
 
@@ -23,12 +23,12 @@ export const ESPEJOS: Cola = { entidad: 'escucha.EspejosC4C', clave: 'caso_ID', 
  * it is created, and so is all that hangs on it, so that an answer lost after C4C's commit never makes a second one.
  */
 async function reflejar(ID: string): Promise<Record<string, unknown>> {
-  const { caso: deAqui, espejo, hechas, codigos } = await cds.tx(() => leerTodo(ID))
+  const { caso: deAqui, espejo, hechas, pedidos, codigos } = await cds.tx(() => leerTodo(ID))
   const deSuTitular = unaVez(() => titular(deAqui, codigos))
   const hallado = await buscar(deAqui, espejo, deSuTitular)
   const faltan = partesDe(deAqui, codigos).filter(parte => !hechas.has(parte.clave))
   const caso = !hallado || faltan.some(parte => parte.delTitular) ? await deSuTitular() : deAqui
-  const { ticket, escrito } = hallado ? await actualizar(hallado, espejo, caso, codigos) : await crear(caso, codigos)
+  const { ticket, escrito } = hallado ? await actualizar(hallado, { espejo, pedidos, deAqui }, caso, codigos) : await crear(caso, codigos)
 
   const delTicket = { ticket: ticket.ID, objectID: ticket.ObjectID, escrito: JSON.stringify(escrito) }
   // Known from here on, whatever becomes of what hangs on it
@@ -43,7 +43,10 @@ async function reflejar(ID: string): Promise<Record<string, unknown>> {
 
   const { extension } = ajustes()
   const lados = { actual: ticket, escrito, deseado: ticketDeseado(caso, codigos, extension) }
-  await cds.tx(() => anotarDivergencias(ID, divergencias(lados, codigos, extension)))
+  await cds.tx(async () => {
+    await anotarDivergencias(ID, divergencias(lados, codigos, extension))
+    await anotarEscritos(ID, pedidos)
+  })
   return { comparadoEn: new Date().toISOString() }
 }
 
@@ -56,15 +59,15 @@ async function leerTodo(ID: string) {
   const [caso] = await leerCasos([ID])
   const espejo = await SELECT.one.from('escucha.EspejosC4C').columns('ticket', 'objectID', 'escrito').where({ caso_ID: ID }) as Espejo
   const partes = await SELECT.from('escucha.PartesC4C').columns('parte').where({ espejo_caso_ID: ID }) as { parte: string }[]
-  return { caso: caso!, espejo, hechas: new Set(partes.map(p => p.parte)), codigos: await leerCodigos() }
+  return { caso: caso!, espejo, hechas: new Set(partes.map(p => p.parte)), pedidos: await camposPorEscribir(ID), codigos: await leerCodigos() }
 }
 
 async function buscar(caso: CasoParaC4C, { objectID, ticket: numero }: Espejo, deSuTitular: () => Promise<CasoParaC4C>): Promise<Ticket | undefined> {
   if (objectID) {
     const suyo = await ticketDeLlave(objectID)
     if (suyo) return suyo
-    await cds.tx(() => anotarDivergencias(caso.ID, [{ campo: 'TICKET', enEscucha: numero, enC4C: null }]))
-    throw new FallaC4C(`El ticket ${numero} ya no existe en C4C. Cree otro desde Conciliación, o descarte el envío.`, { definitiva: true })
+    await cds.tx(() => anotarDivergencias(caso.ID, [{ campo: 'TICKET', enEscucha: numero, enC4C: null, escribible: true }]))
+    throw new FallaC4C(`El ticket ${numero} ya no existe en C4C. Repare la diferencia para crear otro, o descarte el envío.`, { definitiva: true })
   }
   const porRadicado = await ticketDeRadicado(caso.radicado)
   if (porRadicado || !caso.ticketC4C) return porRadicado
@@ -84,14 +87,19 @@ async function crear(caso: CasoParaC4C, codigos: Codigos): Promise<Escrito> {
   return { ticket: { ...creado, ...propiedades } as Ticket, escrito: propiedades }
 }
 
-async function actualizar(ticket: Ticket, espejo: Espejo, caso: CasoParaC4C, codigos: Codigos): Promise<Escrito> {
+interface Antes { espejo: Espejo; pedidos: readonly CampoTicket[]; deAqui: CasoParaC4C }
+
+async function actualizar(ticket: Ticket, { espejo, pedidos, deAqui }: Antes, caso: CasoParaC4C, codigos: Codigos): Promise<Escrito> {
   // A ticket that was there before its case: what it said when it was taken on is what later changes are told from
   const antes = espejo.escrito ? JSON.parse(espejo.escrito) as Propiedades : { Name: ticket.Name ?? '', BuyerPartyID: ticket.BuyerPartyID }
-  const deseado = ticketDeseado(caso, codigos, ajustes().extension)
-  const nuevas = cambios({ actual: ticket, escrito: antes, deseado }, codigos)
+  const { extension } = ajustes()
+  const pedida = (propiedad: string) => pedidos.includes(campoDe(propiedad, extension)!)
+  const dichas = Object.fromEntries(Object.entries(soloCreacion(antes)).filter(([propiedad]) => pedida(propiedad)))
+  const deseado = { ...dichas, ...ticketDeseado(caso, codigos, extension) }
+  const nuevas = cambios({ actual: ticket, escrito: antes, deseado }, codigos, pedida)
   if (Object.keys(nuevas).length) await cambiarTicket(ticket.ObjectID, nuevas)
   const yaDecia = Object.fromEntries(Object.entries(deseado).filter(([propiedad, valor]) => igual(ticket[propiedad], valor)))
-  return { ticket: { ...ticket, ...nuevas } as Ticket, escrito: { ...antes, ...yaDecia, ...nuevas } }
+  return { ticket: { ...ticket, ...nuevas } as Ticket, escrito: { ...antes, ...tomadas(ticket, antes, deAqui), ...yaDecia, ...nuevas } }
 }
 
 const anotarParte = (caso: string, parte: string) =>

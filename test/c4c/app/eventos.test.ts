@@ -249,7 +249,7 @@ describe('a ticket of a case', () => {
     expect(await diferencias(caso.ID)).toEqual([{ campo_code: 'TICKET', enEscucha: ticket.ID, enC4C: null }])
     await como('coordinador').POST(`/odata/v4/coordinacion/PQRS(${caso.ID})/CoordinacionService.clasificar`, { tipologia: 'QUEJA' }, { 'if-match': '*' })
     await cola.agotar()
-    expect(await espejo(caso.ID)).toMatchObject({ situacion_code: 'ERROR', motivo: `El ticket ${ticket.ID} ya no existe en C4C. Cree otro desde Conciliación, o descarte el envío.` })
+    expect(await espejo(caso.ID)).toMatchObject({ situacion_code: 'ERROR', motivo: `El ticket ${ticket.ID} ya no existe en C4C. Repare la diferencia para crear otro, o descarte el envío.` })
   })
 
   test('is found without any event', async () => {

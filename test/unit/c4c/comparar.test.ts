@@ -65,9 +65,9 @@ test('a difference is told in words', () => {
     deseado: { [ESTADO]: '1', ServicePriorityCode: '3' },
   }
   expect(divergencias({ actual, escrito, deseado }, codigos, extension)).toEqual([
-    { campo: 'ASUNTO', enEscucha: 'Uno', enC4C: 'Otro' },
-    { campo: 'CLIENTE', enEscucha: '1', enC4C: '2' },
-    { campo: 'ESTADO', enEscucha: 'Abierto', enC4C: 'Cerrado' },
-    { campo: 'PRIORIDAD', enEscucha: 'Normal', enC4C: 'Y9' },
+    { campo: 'ASUNTO', enEscucha: 'Uno', enC4C: 'Otro', escribible: true },
+    { campo: 'CLIENTE', enEscucha: '1', enC4C: '2', escribible: true },
+    { campo: 'ESTADO', enEscucha: 'Abierto', enC4C: 'Cerrado', escribible: false },
+    { campo: 'PRIORIDAD', enEscucha: 'Normal', enC4C: 'Y9', escribible: true },
   ])
 })

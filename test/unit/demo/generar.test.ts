@@ -38,7 +38,7 @@ describe('what it shows', () => {
     expect(valores('estado_code')).toEqual(new Set(await codigos('escucha.EstadosPQRS')))
   })
 
-  test('every act that a case may see, but a change of its calendar, what is done with many and what C4C said', async () => {
+  test('every act that a case may see, but a change of its calendar, what is done with many and what is taken from C4C', async () => {
     const hechos = new Set(casos.flatMap(c => c.pqrs.historia.map(h => h.acto_code)))
     expect([...hechos].sort()).toEqual((await codigos('escucha.Actos')).filter(acto => !['recalcular', 'agrupar', 'sacarDelGrupo', 'tomarDeC4C'].includes(acto)).sort())
   })
