@@ -16,12 +16,14 @@ export function despertar(cola: Cola): void {
   }
   const pasada = { otraVez: false }
   despiertas.set(cola, pasada)
-  const dormir = () => despiertas.delete(cola)
   cds.spawn({ user: new cds.User.Privileged() } as never, async () => {
-    do {
-      pasada.otraVez = false
-      await barrer(cola)
-    } while (pasada.otraVez)
-    dormir()
-  }).on('failed', dormir)
+    try {
+      do {
+        pasada.otraVez = false
+        await barrer(cola)
+      } while (pasada.otraVez)
+    } finally {
+      despiertas.delete(cola)
+    }
+  })
 }
