@@ -68,7 +68,8 @@ annotate AtencionService.PQRS with @UI: {
   FieldGroup #C4C: { Data: [
     { Value: espejo.situacion_code, Criticality: espejo.situacion.criticality },
     { Value: espejo.motivo, @UI.Hidden: { $edmJson: { $Not: { $Path: 'espejo/motivo' } } } },
-    { Value: espejo.ticket }
+    { Value: espejo.ticket },
+    { Value: oportunidadC4C, @UI.Hidden: { $edmJson: { $Not: { $Path: 'oportunidadC4C' } } } }
   ] },
 
   FieldGroup #Persona: { Data: [
@@ -89,6 +90,7 @@ annotate AtencionService.PQRS with @UI: {
   FieldGroup #Recibo: { Data: [
     { Value: asunto },
     { Value: lineaServicio_code },
+    { Value: oportunidadC4C, @UI.Hidden: { $edmJson: { $Not: { $Path: 'clienteC4C' } } } },
     { Value: canal_code },
     { Value: recibidaEn },
     { Value: depositadaEl, @UI.Hidden: (canal.code != 'BUZON_FISICO') },

@@ -1,5 +1,6 @@
 import cds from '@sap/cds'
 import { resistente } from './resistencia'
+import { conSesion } from './sesion'
 
 interface Remoto extends cds.RemoteService {
   requestTimeout: number
@@ -25,7 +26,7 @@ export async function c4cPorLotes(): Promise<cds.RemoteService> {
   const cual = nombre()
   const conexion = porLotes.get(cual) ?? conectar(cual)
   porLotes.set(cual, conexion)
-  return conResistencia(await conexion, { soloLee: true })
+  return conResistencia(await conexion, conSesion(cual === USUARIO) as never)
 }
 
 function conectar(cual: string): Promise<Remoto> {
@@ -34,9 +35,9 @@ function conectar(cual: string): Promise<Remoto> {
 }
 
 /** CAP puts only a time-out around a call; its place takes the time-out together with breaker and retry. */
-function conResistencia(servicio: Remoto, opciones?: { soloLee: boolean }): Remoto {
+function conResistencia(servicio: Remoto, lotes?: Parameters<typeof resistente>[1]): Remoto {
   const { timeout } = servicio.middlewares as { timeout: { resistente?: boolean } }
-  if (!timeout.resistente) servicio.middlewares.timeout = Object.assign(resistente(servicio.requestTimeout, opciones), { resistente: true })
+  if (!timeout.resistente) servicio.middlewares.timeout = Object.assign(resistente(servicio.requestTimeout, lotes), { resistente: true })
   return servicio
 }
 
