@@ -6,8 +6,7 @@ annotate AtencionService.PQRS with @UI.UpdateHidden: true @UI.DeleteHidden: true
 
 // What an action of the counter changes is read again at once.
 annotate AtencionService.Personas with actions {
-  crearOportunidad  @Common.SideEffects.TargetEntities: [ in.oportunidades ];
-  registrarAtencion @Common.SideEffects.TargetEntities: [ in.casos ];
+  crearOportunidad @Common.SideEffects.TargetEntities: [ in.oportunidades, in.atenciones ];
 };
 
 // Added by an action of their own; a file may go only while nothing is filed yet.
@@ -26,4 +25,14 @@ annotate AtencionService.Actuaciones with @Capabilities.SearchRestrictions.Searc
 annotate AtencionService.CasosDePersona with @Capabilities.SearchRestrictions.Searchable: false;
 
 annotate AtencionService.Tickets with @Capabilities: { SearchRestrictions.Searchable: false, FilterRestrictions.Filterable: false };
-annotate AtencionService.Oportunidades with @Capabilities: { SearchRestrictions.Searchable: false, FilterRestrictions.Filterable: false };
+// Only by whose they are, which the list to choose from in a filing needs
+annotate AtencionService.Oportunidades with @Capabilities: {
+  SearchRestrictions.Searchable: false,
+  FilterRestrictions.NonFilterableProperties: [ objectID, numero, nombre, estado, creadaEn, motivo ]
+};
+annotate AtencionService.Identificaciones with @Capabilities: { SearchRestrictions.Searchable: false, FilterRestrictions.Filterable: false };
+annotate AtencionService.Autorizaciones with @Capabilities.SearchRestrictions.Searchable: false;
+annotate AtencionService.Atenciones with @Capabilities.SearchRestrictions.Searchable: false;
+// Logged from the page of the person, with what is known of her
+annotate AtencionService.Atenciones with @UI: { CreateHidden, UpdateHidden, DeleteHidden };
+annotate AtencionService.Autorizaciones with @UI: { CreateHidden, UpdateHidden, DeleteHidden };

@@ -14,15 +14,8 @@ annotate AtencionService.Anexos with {
 
 annotate AtencionService.Personas with actions {
   crearOportunidad (
-    nombre        @title: '{i18n>atencion.param.oportunidad}'  @Common.FieldControl: #Mandatory,
-    lineaServicio @title: '{i18n>LineaServicio}'
-  );
-  registrarAtencion (
-    tema             @title: '{i18n>Tema}'  @Common.FieldControl: #Mandatory,
-    detalle          @title: '{i18n>Detalle}'  @UI.MultiLineText,
-    nivelInformacion @title: '{i18n>NivelInformacion}'  @UI.ParameterDefaultValue: 1,
+    nombre           @title: '{i18n>atencion.param.oportunidad}'  @Common.FieldControl: #Mandatory,
     lineaServicio    @title: '{i18n>LineaServicio}',
-    turno            @title: '{i18n>Turno}',
-    preferencial     @title: '{i18n>Preferencial}'  @UI.ParameterDefaultValue: false
+    nivelInformacion @title: '{i18n>NivelInformacion}'  @UI.ParameterDefaultValue: 2
   );
 };

@@ -102,6 +102,7 @@ annotate AtencionService.PQRS with @UI: {
   FieldGroup #Recibo: { Data: [
     { Value: asunto },
     { Value: lineaServicio_code },
+    { Value: oportunidadC4C, @UI.Hidden: { $edmJson: { $Not: { $Path: 'clienteC4C' } } } },
     { Value: canal_code },
     { Value: recibidaEn },
     { Value: depositadaEl, @UI.Hidden: (canal.code != 'BUZON_FISICO') },

@@ -12,18 +12,6 @@ annotate AtencionService.Personas with actions {
           { $Type: 'Common.ValueListParameterDisplayOnly', ValueListProperty: 'name' }
         ]
       }
-    }
-  );
-  registrarAtencion (
-    lineaServicio @Common: {
-      ValueListWithFixedValues,
-      ValueList: {
-        CollectionPath: 'LineasServicio',
-        Parameters: [
-          { $Type: 'Common.ValueListParameterInOut', LocalDataProperty: lineaServicio, ValueListProperty: 'code' },
-          { $Type: 'Common.ValueListParameterDisplayOnly', ValueListProperty: 'name' }
-        ]
-      }
     },
     nivelInformacion @Common: {
       ValueListWithFixedValues,
@@ -36,4 +24,19 @@ annotate AtencionService.Personas with actions {
       }
     }
   );
+};
+
+// Her opportunities, once it is known who she is
+annotate AtencionService.PQRS with {
+  oportunidadC4C @Common: {
+    ValueListWithFixedValues,
+    ValueList: {
+      CollectionPath: 'Oportunidades',
+      Parameters: [
+        { $Type: 'Common.ValueListParameterIn', LocalDataProperty: clienteC4C, ValueListProperty: 'cliente' },
+        { $Type: 'Common.ValueListParameterInOut', LocalDataProperty: oportunidadC4C, ValueListProperty: 'numero' },
+        { $Type: 'Common.ValueListParameterDisplayOnly', ValueListProperty: 'nombre' }
+      ]
+    }
+  };
 };

@@ -81,6 +81,7 @@ annotate escucha.PQRS with @title: '{i18n>Caso}' {
   clienteC4C          @title: '{i18n>ClienteC4C}';
   ticketC4C           @title: '{i18n>TicketC4C}';
   oportunidadC4C      @title: '{i18n>OportunidadC4C}';
+  atencion            @UI.Hidden;
   claveIdempotencia   @UI.Hidden;
 };
 
@@ -109,6 +110,7 @@ annotate escucha.Atenciones with @title: '{i18n>AtencionRegistrada}' {
   tema             @title: '{i18n>Tema}';
   detalle          @title: '{i18n>Detalle}' @UI.MultiLineText;
   clienteC4C       @title: '{i18n>ClienteC4C}';
+  accedeAServicio  @title: '{i18n>AccedeAServicio}';
   oportunidadC4C   @title: '{i18n>OportunidadC4C}';
 };
 

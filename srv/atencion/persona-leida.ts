@@ -4,7 +4,7 @@ import { hechosDe, type Titular } from '../autorizacion/leer'
 import type { Codigos } from '../c4c/codigos/leer'
 import { FallaC4C } from '../c4c/conexion/falla'
 import { contactoDe, huellaDe } from '../c4c/persona/contacto'
-import { fichaDe, LISTADOS, type Ficha } from '../c4c/persona/ficha'
+import { documentosDeFicha, fichaDe, LISTADOS, type Ficha } from '../c4c/persona/ficha'
 import { OBSOLETA } from '../c4c/persona/hallar'
 import { documentosDe, personaDeFicha, type PersonaC4C } from '../c4c/personas'
 import { fechaLegible } from '../casos/fecha-legible'
@@ -18,7 +18,7 @@ export async function paginaDePersona(clienteC4C: string): Promise<Fila | null> 
   const { ficha, codigos } = await leerFicha(clienteC4C)
   const persona = personaDeFicha(codigos, ficha)
   if (!persona) return null
-  const titular = titularDe(ficha, codigos, persona)
+  const titular = { clienteC4C, documentos: documentosDe(codigos, ficha.documentos()) }
   const hechos = await hechosDe(titular)
   const [cliente] = ficha.clientes() as [Fila]
   const contacto = contactoDe(cliente)
@@ -40,9 +40,10 @@ export async function leerFicha(clienteC4C: string): Promise<{ ficha: Ficha; cod
   return { ficha: await fichaDe(clienteC4C), codigos: await codigosAparte() }
 }
 
-/** Whose cases, attentions and authorisations are hers: her code, and every document of hers as we write it. */
-export function titularDe(ficha: Ficha, codigos: Codigos, { clienteC4C }: { clienteC4C: string }): Titular {
-  return { clienteC4C, documentos: documentosDe(codigos, ficha.documentos()) }
+/** Whose cases, attentions and authorisations are hers: her code, and every document of hers as we write it. Throws FallaC4C. */
+export async function titularDe(clienteC4C: string): Promise<Titular> {
+  const documentos = await documentosDeFicha(clienteC4C)
+  return { clienteC4C, documentos: documentosDe(await codigosAparte(), documentos) }
 }
 
 /** The person as a case takes her. 404 when C4C does not know her, 503 when it does not answer. */

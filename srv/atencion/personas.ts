@@ -1,6 +1,6 @@
 import cds from '@sap/cds'
 import { FallaC4C } from '../c4c/conexion/falla'
-import { documentosDe, oportunidadesDe, ticketsDe } from '../c4c/personas'
+import { oportunidadesDe, ticketsDe } from '../c4c/personas'
 import { suyos, type Titular } from '../autorizacion/leer'
 import { caminoDe, nombreDe } from '../casos/camino'
 import { paginaCalculada } from '../casos/lista-calculada'
@@ -11,7 +11,6 @@ import { leerFicha, paginaDePersona, titularDe } from './persona-leida'
 import { expandirCodigos } from './textos-de-codigos'
 
 type Fila = Record<string, any>
-type DePersona = Awaited<ReturnType<typeof leerFicha>> & { cliente: string }
 
 /** What a path may go on to behind a person. */
 const PARTES = new Set(['identificaciones', 'tickets', 'oportunidades', 'casos', 'atenciones', 'autorizaciones'])
@@ -32,14 +31,20 @@ export function registrarPersonas(servicio: cds.ApplicationService): void {
     const persona = leida && await expandirCodigos(servicio, leida, req.query.SELECT?.columns as never)
     return req.query.SELECT?.one ? persona : Object.assign(persona ? [persona] : [], { $count: persona ? 1 : 0 })
   })
-  servicio.on('READ', 'Identificaciones', req => lista(req, async ({ cliente, ficha, codigos }) => {
-    const filas = documentosDe(codigos, ficha.documentos()).map((d, i) => ({ objectID: `${cliente}-${i}`, cliente, ...d }))
+  servicio.on('READ', 'Identificaciones', req => lista(req, async cliente => {
+    const filas = (await titularDe(cliente)).documentos.map((d, i) => ({ objectID: `${cliente}-${i}`, cliente, ...d }))
     return Promise.all(filas.map(fila => expandirCodigos(servicio, fila, req.query.SELECT?.columns as never)))
   }))
-  servicio.on('READ', 'Tickets', req => lista(req, async ({ ficha, codigos }) => ticketsDe(codigos, ficha)))
-  servicio.on('READ', 'Oportunidades', req => lista(req, async ({ cliente, ficha, codigos }) => {
+  servicio.on('READ', 'Tickets', req => lista(req, async cliente => {
+    const { ficha, codigos } = await leerFicha(cliente)
+    return ticketsDe(codigos, ficha)
+  }))
+  servicio.on('READ', 'Oportunidades', req => lista(req, async cliente => {
+    const { ficha, codigos } = await leerFicha(cliente)
     const enC4C = oportunidadesDe(codigos, ficha)
-    return [...await oportunidadesPorEscribir(titularDe(ficha, codigos, { clienteC4C: cliente }), enC4C), ...enC4C.map(({ clave: _, ...o }) => o)]
+    // Whoever chooses one for a case needs its number
+    const porEscribir = pasaPorPersona(req) ? await oportunidadesPorEscribir(await titularDe(cliente), enC4C) : []
+    return [...porEscribir, ...enC4C.map(({ clave: _, ...o }) => o)]
   }))
   servicio.on('READ', 'CasosDePersona', async req => {
     const cliente = claveDeCliente(req)
@@ -62,11 +67,10 @@ export function suyasEnLaBase(req: cds.Request, donde: Fila) {
 }
 
 /** With C4C down there is only the code to go by. */
-export const titularLeido = (clienteC4C: string): Promise<Titular> =>
-  leerFicha(clienteC4C).then(({ ficha, codigos }) => titularDe(ficha, codigos, { clienteC4C })).catch((e: unknown) => {
-    if (e instanceof FallaC4C) return { clienteC4C, documentos: [] }
-    throw e
-  })
+export const titularLeido = (clienteC4C: string): Promise<Titular> => titularDe(clienteC4C).catch((e: unknown) => {
+  if (e instanceof FallaC4C) return { clienteC4C, documentos: [] }
+  throw e
+})
 
 /**
  * What is hers: by document, which rows written with C4C down bear alone, and by C4C code where they bear none: a code beside the
@@ -77,9 +81,9 @@ function condicion(titular: Titular): Fila {
   return documentos.length ? { clienteC4C, numeroDocumento: null, or: suyos({ clienteC4C: null, documentos }) } : { clienteC4C }
 }
 
-async function lista(req: cds.Request, leer: (persona: DePersona) => Promise<Fila[]>) {
+async function lista(req: cds.Request, leer: (cliente: string) => Promise<Fila[]>) {
   const cliente = claveDeCliente(req) ?? valorFiltrado(req, 'cliente')
-  const filas = cliente ? await deC4C(req, async () => leer({ cliente, ...await leerFicha(cliente) })) : []
+  const filas = cliente ? await deC4C(req, () => leer(cliente)) : []
   const objectID = valorFiltrado(req, 'objectID')
   return paginaCalculada(req, objectID ? filas.filter(f => f.objectID === objectID) : filas, ['cliente', 'objectID'])
 }

@@ -24,7 +24,7 @@ export const AL_DIA = { situacion_code: 'SINCRONIZADO', ticket: '49001', objectI
 
 export async function ponerDiferencias(s: Servidor, caso: string, ...filas: Fila[]): Promise<void> {
   await s.cds.tx(() => INSERT.into('escucha.DivergenciasC4C').entries(filas.map(fila => ({
-    espejo_caso_ID: caso, enEscucha: 'Lo de aquí', enC4C: 'Lo de allá', desde: '2026-07-02T15:00:00.000Z', ...fila,
+    espejo_caso_ID: caso, enEscucha: 'Lo de aquí', enC4C: 'Lo de allá', detectadaEn: '2026-07-02T15:00:00.000Z', ...fila,
   }))))
 }
 

@@ -1,6 +1,7 @@
 import cds from '@sap/cds'
 import { ajustes } from '../ajustes'
-import { resistente } from './resistencia'
+import { resistente, type Capa } from './resistencia'
+import { conSesion } from './sesion'
 
 interface Remoto extends cds.RemoteService {
   options: { credentials: object }
@@ -31,18 +32,18 @@ const deUsuario = unaVez(async () => {
   return protegida(conexion)
 })
 
-const lotesTecnicos = unaVez(() => lotes('c4c-lotes'))
-const lotesDeUsuario = unaVez(() => lotes('c4c-lotes-de-usuario', ajustes().usuario!))
+const lotesTecnicos = unaVez(() => lotes('c4c-lotes', conSesion(false)))
+const lotesDeUsuario = unaVez(() => lotes('c4c-lotes-de-usuario', conSesion(true), ajustes().usuario!))
 
-async function lotes(nombre: string, credenciales?: object): Promise<Remoto> {
+async function lotes(nombre: string, sesion: Capa, credenciales?: object): Promise<Remoto> {
   const { csrf, csrfInBatch, ...deC4C } = cds.requires.c4c as unknown as { csrf?: unknown; csrfInBatch?: unknown }
   const opciones = { ...deC4C, kind: 'rest', csrf: csrfInBatch ?? csrf, ...(credenciales && { credentials: credenciales }) }
-  return protegida(await cds.connect.to(nombre, opciones as never) as unknown as Remoto, { soloLee: true })
+  return protegida(await cds.connect.to(nombre, opciones as never) as unknown as Remoto, sesion)
 }
 
 /** CAP puts only a time-out around a call; its place takes the time-out together with breaker and retry. */
-function protegida(conexion: Remoto, opciones?: { soloLee: boolean }): Remoto {
-  conexion.middlewares.timeout = resistente(conexion.requestTimeout, opciones)
+function protegida(conexion: Remoto, lotes?: Capa): Remoto {
+  conexion.middlewares.timeout = resistente(conexion.requestTimeout, lotes)
   return conexion
 }
 

@@ -1,6 +1,6 @@
 import { leerEnLote, type Respuesta } from '../conexion/lote'
 import { vista, type Vista } from '../conexion/vista'
-import { recordar } from './recuerdo'
+import { Memoria } from './recuerdo'
 
 type Fila = Record<string, any>
 
@@ -19,20 +19,28 @@ export interface Ficha {
   cuantasOportunidades: number | null
 }
 
+/** A page asks for one person in several requests at once and one after the other; by each part of it C4C's silence is not waited for anew. */
+const fichas = new Memoria<Ficha>(5_000, 1_000, 200)
+/** Parts that are looked at later, as people scroll, only need to know who she is. */
+const documentos = new Memoria<Fila[]>(120_000, 1_000, 1_000)
+
 /** All of a person's page in one request to C4C, however many parts of the page ask for it. Throws FallaC4C. */
-export const fichaDe = (cliente: string): Promise<Ficha> => recordar(cliente, () => leerFicha(cliente))
+export const fichaDe = (cliente: string): Promise<Ficha> => fichas.recordar(cliente, () => leerFicha(cliente))
+
+/** The documents of a person. Throws FallaC4C. */
+export const documentosDeFicha = (cliente: string): Promise<Fila[]> => documentos.recordar(cliente, async () => (await fichaDe(cliente)).documentos())
 
 async function leerFicha(cliente: string): Promise<Ficha> {
   const clientes = vista('Clientes', { donde: { codigo: cliente }, tope: 1 })
-  const documentos = vista('Identificaciones', { donde: { cliente }, orden: 'objectID', tope: LISTADOS })
+  const identificaciones = vista('Identificaciones', { donde: { cliente }, orden: 'objectID', tope: LISTADOS })
   const tickets = vista('Tickets', { donde: { cliente }, orden: 'creadoEn desc', tope: LISTADOS })
   const oportunidades = vista('Oportunidades', { donde: { cliente }, orden: 'creadaEn desc', tope: LISTADOS })
   const [c, d, t, o, ct, co] = await leerEnLote([
-    clientes.direccion, documentos.direccion, tickets.direccion, oportunidades.direccion, tickets.cuenta, oportunidades.cuenta,
+    clientes.direccion, identificaciones.direccion, tickets.direccion, oportunidades.direccion, tickets.cuenta, oportunidades.cuenta,
   ]) as [Respuesta, Respuesta, Respuesta, Respuesta, Respuesta, Respuesta]
   return {
     clientes: () => filasDe(c, clientes),
-    documentos: () => filasDe(d, documentos),
+    documentos: () => filasDe(d, identificaciones),
     tickets: () => filasDe(t, tickets),
     oportunidades: () => filasDe(o, oportunidades),
     cuantosTickets: numeroDe(ct),

@@ -3,7 +3,7 @@ import { cliente, type Cliente } from '../../bases/peticiones'
 import { entornoSqlite, RAIZ } from '../../bases/postgres'
 import { COLAS } from '../../../srv/c4c/colas'
 import { reanudar } from '../../../srv/c4c/conexion/pausa'
-import { olvidarTodo } from '../../../srv/c4c/persona/recuerdo'
+import { olvidar } from '../../../srv/c4c/persona/recuerdo'
 import { SERVICE_ROOT } from '../../c4c-sandbox'
 import { SandboxClient, type Json } from '../sandbox/sandbox-client'
 import { Compuerta } from './compuerta'
@@ -92,7 +92,7 @@ export function appConC4C({ requestTimeout = 20_000, cortacircuito = SIN_CORTE, 
   })
 
   // What one test read, the next one has changed behind our back
-  beforeEach(olvidarTodo)
+  beforeEach(() => olvidar())
 
   const como = (usuario: string) => cliente(() => prueba.url!, usuario)
   const espejo = async (caso: string) => await cds.tx(() => SELECT.one.from('escucha.EspejosC4C').where({ caso_ID: caso })) as Json

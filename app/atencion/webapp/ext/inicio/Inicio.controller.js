@@ -2,11 +2,14 @@ sap.ui.define([
   'sap/fe/core/PageController',
   'sap/ui/model/json/JSONModel',
   '../operacion',
-  '../radicar'
-], (PageController, JSONModel, operacion, radicar) => {
+  '../persona/autorizacion',
+  '../radicar',
+  './crearPersona'
+], (PageController, JSONModel, operacion, autorizacion, radicar, crearPersona) => {
   'use strict'
 
-  const VACIO = { numero: '', estadoNumero: 'None', textoNumero: '', mensaje: '', tipoMensaje: 'None', puedeRadicar: false }
+  const SIN_RESULTADO = { mensaje: '', puedeRadicar: false, puedeCrear: false, personas: [], autorizacion: '' }
+  const VACIO = { numero: '', estadoNumero: 'None', textoNumero: '', tipoMensaje: 'None', ...SIN_RESULTADO }
 
   return PageController.extend('escucha.atencion.ext.inicio.Inicio', {
     onInit() {
@@ -37,7 +40,7 @@ sap.ui.define([
     },
 
     onCambiar() {
-      this.mostrar({ estadoNumero: 'None', textoNumero: '', mensaje: '', puedeRadicar: false })
+      this.mostrar({ estadoNumero: 'None', textoNumero: '', ...SIN_RESULTADO })
     },
 
     async onBuscar() {
@@ -58,23 +61,38 @@ sap.ui.define([
       }
     },
 
-    async atender({ clienteC4C, mensaje, ...documento }) {
+    async atender({ clienteC4C, mensaje, personas, puedeCrear, autorizacion: estado, ...documento }) {
       this.documento = documento
-      if (clienteC4C) {
-        await this.ir().navigateToRoute('PersonasObjectPage', { PersonasKey: `'${encodeURIComponent(clienteC4C)}'` })
-        return
-      }
-      this.mostrar({ mensaje, tipoMensaje: 'Warning', puedeRadicar: true })
+      if (clienteC4C) return this.abrirPersona(clienteC4C)
+      this.mostrar({ mensaje, tipoMensaje: 'Warning', puedeRadicar: true, puedeCrear, personas, autorizacion: estado ?? '' })
+    },
+
+    abrirPersona(clienteC4C) {
+      return this.ir().navigateToRoute('PersonasObjectPage', { PersonasKey: `'${encodeURIComponent(clienteC4C)}'` })
+    },
+
+    onElegir(evento) {
+      return this.abrirPersona(evento.getSource().getBindingContext('inicio').getProperty('clienteC4C'))
+    },
+
+    onCrearPersona() {
+      const nombreTipo = this.byId('tipo').getSelectedItem()?.getText() ?? ''
+      return crearPersona(this.getExtensionAPI(), this.getView().getModel(), { ...this.documento, nombreTipo }, cliente => this.abrirPersona(cliente))
+    },
+
+    onAutorizacion() {
+      const { tipoDocumento, numeroDocumento } = this.documento
+      return autorizacion.registrar(this.getExtensionAPI(), this.getView().getModel(), { tipoDocumento, numeroDocumento }, () => this.onBuscar())
     },
 
     rechazar(error) {
       const { status } = error
       if (status >= 400 && status < 500) return this.senalar(error.message)
-      this.mostrar({ mensaje: this.texto('inicio.error'), tipoMensaje: 'Error', puedeRadicar: false })
+      this.mostrar({ ...SIN_RESULTADO, mensaje: this.texto('inicio.error'), tipoMensaje: 'Error' })
     },
 
     senalar(textoNumero) {
-      this.mostrar({ estadoNumero: 'Error', textoNumero, mensaje: '', puedeRadicar: false })
+      this.mostrar({ estadoNumero: 'Error', textoNumero, ...SIN_RESULTADO })
       this.enfocar()
     },
 
