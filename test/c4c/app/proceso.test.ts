@@ -95,9 +95,11 @@ test('what the app prints and keeps of faults names nobody and no secret', async
     // The document of a filed case is looked up too, and stands in the address of that request
     const caso = await radicar(proceso, { numeroDocumento: IDNumber })
     casos.push(caso)
-    await hasta(`un intento con ${tipo}`, async () => !/^En cola/.test((await espejo(proceso, caso)).motivo ?? ''))
-    await proceso.como('asesor').intentar.POST('/odata/v4/atencion/buscarPersona', { numeroDocumento: IDNumber })
-    await proceso.como('asesor').intentar.GET(`/odata/v4/atencion/Personas('${CustomerID}')`)
+    await Promise.all([
+      hasta(`un intento con ${tipo}`, async () => !/^En cola/.test((await espejo(proceso, caso)).motivo ?? '')),
+      proceso.como('asesor').intentar.POST('/odata/v4/atencion/buscarPersona', { numeroDocumento: IDNumber }),
+      proceso.como('asesor').intentar.GET(`/odata/v4/atencion/Personas('${CustomerID}')`),
+    ])
     await c4c.clearFaults()
   }
   compuerta.responder(creaTicket, { estado: 400, cuerpo: JSON.stringify({ error: { code: 'X', message: { value: `El valor '${IDNumber}' no existe` } } }) })
