@@ -92,7 +92,7 @@ async function listas() {
 async function asentar(req: cds.Request, hecho: Fila, asunto: string): Promise<string> {
   const hay = await SELECT.one.from(LEDGER).columns('ID').where({ ID: hecho.ID })
   if (!hay) {
-    await INSERT.into(LEDGER).entries(hecho).catch(siYaEsta)
+    await insertar(hecho)
     await anotarEncargo({ clase: 'AUTORIZACION', objeto: hecho.ID, asunto: hecho.tamano ? `${asunto}, con su soporte` : asunto })
   }
   if (hecho.clienteC4C) olvidar(hecho.clienteC4C)
@@ -100,10 +100,14 @@ async function asentar(req: cds.Request, hecho: Fila, asunto: string): Promise<s
   return hecho.ID as string
 }
 
-/** The other click of a double click was quicker. */
-function siYaEsta(e: Error): never {
-  if (/unique|duplicate/i.test(e.message)) throw new Rechazo(409, 'Ya se está registrando; actualice la página.')
-  throw e
+async function insertar(hecho: Fila): Promise<void> {
+  try {
+    await INSERT.into(LEDGER).entries(hecho)
+  } catch (e) {
+    // The other click of a double click was quicker
+    if (/unique|duplicate/i.test((e as Error).message)) throw new Rechazo(409, 'Ya se está registrando; actualice la página.')
+    throw e
+  }
 }
 
 /** The purposes of each fact, by their names. */

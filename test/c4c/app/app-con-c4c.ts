@@ -59,7 +59,7 @@ export const cola = {
 }
 
 /** Starts the app in this test file, on SQLite in memory, beside a sandbox of its own. Call it once. */
-export function appConC4C({ requestTimeout = 20_000, ...delSandbox }: { requestTimeout?: number; html204?: boolean } = {}): AppConC4C {
+export function appConC4C({ requestTimeout = 20_000, ...delSandbox }: { requestTimeout?: number; html204?: boolean; limiteAnexo?: number } = {}): AppConC4C {
   let sandbox: SandboxClient
   let compuerta: Compuerta
   // Before the hook of cds.test: the app reads its settings when it starts
