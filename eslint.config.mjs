@@ -27,7 +27,7 @@ const sinFocoNiOmision = {
 export default tseslint.config(
   {
     name: 'escucha/ignorados',
-    ignores: ['gen/', '@cds-models/', 'coverage/', 'resultados/', '.ui5-dist/', '**/dist/', '**/resources/', 'srv/external/', 'mta_archives/'],
+    ignores: ['gen/', '@cds-models/', 'coverage/', 'resultados/', '.cliente-odata/', '.ui5-dist/', '**/dist/', '**/resources/', 'srv/external/', 'mta_archives/'],
   },
   ...cds.recommended,
   cdsPlugin.configs.js.recommended,

@@ -7,6 +7,7 @@ import { desplegarArchivoSqlite, prepararArchivoSqlite } from './srv/desarrollo/
 import { registrarEventos } from './srv/c4c/eventos/puerta'
 import { registrarDesarrollo } from './srv/desarrollo/entrada'
 import { registrarEntrada } from './srv/entrada'
+import { cabecerasSeguras } from './srv/entrada/cabeceras'
 import { programarBarrido } from './srv/escalamiento/tarea'
 import { instalarPlantillas } from './srv/plantilla/instalar'
 import { instalarPolitica } from './srv/politica/instalar'
@@ -15,6 +16,7 @@ import { programarSilencio } from './srv/silencio/service'
 prepararArchivoSqlite()
 
 cds.on('bootstrap', app => {
+  cabecerasSeguras(app)
   registrarDesarrollo(app)
   registrarEventos(app)
   registrarEntrada(app)

@@ -41,28 +41,44 @@ entity EspejosC4C : EnvioC4C {
       /** When ticket and case were last held against each other. */
       comparadoEn  : Timestamp;
       divergencias : Composition of many DivergenciasC4C on divergencias.espejo = $self;
+      cuenta       : Association to one CuentasDivergenciasC4C on cuenta.caso = caso.ID;
       partes       : Composition of many PartesC4C on partes.espejo = $self;
 }
 
 /** What of a case C4C has once and for all: a note, a file, a link. Written after C4C said so, looked up there when in doubt. */
+@cds.autoexpose: false
 entity PartesC4C {
   key espejo  : Association to EspejosC4C;
   key parte   : String(60);
       hechaEn : Timestamp;
 }
 
-/** Where ticket and case say different things. */
+/** Where ticket and case say different things. Whoever sees a case does not see these: a service shows them to whom it chooses. */
+@cds.autoexpose: false
 entity DivergenciasC4C {
   key espejo     : Association to EspejosC4C;
   key campo      : Association to escucha.CamposTicket;
       enEscucha  : String(500);
       enC4C      : String(500);
-      desde      : Timestamp;
+      detectadaEn : Timestamp;
       /** Somebody saw it and left it so, with a reason; another value makes it new. */
       aceptadaEn : Timestamp;
       aceptadaPor : String(255);
       motivo     : String(500);
+      /** Somebody wants the ticket to say again what the case says; until that is written. */
+      porEscribir : Boolean default false;
+      /** False where C4C lets nobody write it: it never opens a closed ticket again. */
+      escribible : Boolean default true;
 }
+
+/** How many differences of a case nobody has accepted. */
+entity CuentasDivergenciasC4C as
+  select from DivergenciasC4C {
+    key espejo.caso.ID as caso : UUID,
+        count(1) as abiertas : Integer
+  }
+  where aceptadaEn is null
+  group by espejo.caso.ID;
 
 /** Other things that C4C is told once: an opportunity, a data authorisation. */
 entity EncargosC4C : cuid, managed, EnvioC4C {
@@ -97,6 +113,10 @@ entity TicketsSinCaso {
       creadoEn : Timestamp;
       motivo   : String(500);
       vistoEn  : Timestamp;
+      /** Somebody saw it and wants no case of it, with a reason. */
+      ignoradoEn    : Timestamp;
+      ignoradoPor   : String(255);
+      motivoIgnorado : String(500);
 }
 
 /** How a word of Escucha is written in this tenant of C4C. */

@@ -113,7 +113,7 @@ entity SituacionesPlazo : CodeList {
 }
 
 entity SituacionesC4C : CodeList {
-  key code        : String(20);
+  key code        : String(20) enum { PENDIENTE; SINCRONIZADO; ERROR; DESCARTADO; };
       criticality : Integer;
 }
 
@@ -123,7 +123,15 @@ entity Actos : CodeList {
 
 /** What of a ticket is held against its case. */
 entity CamposTicket : CodeList {
-  key code : String(30);
+  key code      : String(30);
+      /** What it says is for who may see the cases. */
+      reservado : Boolean default false;
+}
+
+/** How case and ticket stand to each other in a field. */
+entity SituacionesCampo : CodeList {
+  key code        : String(12);
+      criticality : Integer;
 }
 
 /** What C4C is told besides the tickets. */
@@ -136,4 +144,10 @@ entity ListasC4C : CodeList {
   key code : String(20);
       /** How long a code may be in C4C. */
       largo : Integer;
+}
+
+/** Words that Escucha has a code of C4C for and no list of its own; no other table refers to them. */
+@cds.persistence.skip: false
+entity PalabrasC4C : CodeList {
+  key code : String(40);
 }

@@ -32,6 +32,10 @@ async function start() {
     ...process.env,
     PORT: port,
     C4C_SANDBOX_PORT: sandboxPort,
+    C4C_SANDBOX_ESCUCHA_URL: `http://localhost:${port}`,
+    C4C_SANDBOX_EVENTOS_URL: `http://localhost:${port}/rest/c4c/eventos`,
+    C4C_SANDBOX_EVENTOS_USUARIO: 'c4c',
+    C4C_SANDBOX_EVENTOS_CLAVE: 'c4c',
     NODE_ENV: 'development',
     CDS_ENV: 'development,demo',
     CDS_TYPESCRIPT: 'true'

@@ -15,6 +15,13 @@ annotate AtencionService.PQRS with @UI: {
 
   HeaderFacets: [
     {
+      $Type: 'UI.ReferenceFacet', ID: 'CabeceraOrigen', Target: '@UI.FieldGroup#Origen',
+      @UI.Hidden: { $edmJson: { $Or: [
+        { $Path: 'IsActiveEntity' },
+        { $And: [ { $Not: { $Path: 'ticketC4C' } }, { $Not: { $Path: 'oportunidadC4C' } } ] }
+      ] } }
+    },
+    {
       $Type: 'UI.ReferenceFacet', ID: 'CabeceraEstado', Target: '@UI.FieldGroup#Estado',
       @UI.Hidden: { $edmJson: { $Not: { $Path: 'IsActiveEntity' } } }
     },
@@ -64,6 +71,11 @@ annotate AtencionService.PQRS with @UI: {
     { Value: limiteCompletar, @UI.Hidden: { $edmJson: { $Not: { $Path: 'limiteCompletar' } } } },
     { Value: entidadCompetente, @UI.Hidden: { $edmJson: { $Not: { $Path: 'entidadCompetente' } } } },
     { Value: enTramiteDesde, @UI.Hidden: { $edmJson: { $Not: { $Path: 'enTramiteDesde' } } } }
+  ] },
+  // What the form was opened from, while the case has no ticket of its own to show
+  FieldGroup #Origen: { Data: [
+    { Value: ticketC4C,      @UI.Hidden: { $edmJson: { $Not: { $Path: 'ticketC4C' } } } },
+    { Value: oportunidadC4C, @UI.Hidden: { $edmJson: { $Not: { $Path: 'oportunidadC4C' } } } }
   ] },
   FieldGroup #C4C: { Data: [
     { Value: espejo.situacion_code, Criticality: espejo.situacion.criticality },

@@ -1,34 +1,26 @@
 import type cds from '@sap/cds'
 import { anotarEncargo } from '../c4c/encargos/anotar'
-import { normalizarPersona } from '../casos/actos/radicar'
-import { normalizarDocumento } from '../casos/documento'
-import { conRechazo, Rechazo, textoObligatorio } from '../casos/rechazo'
+import { conRechazo, Rechazo } from '../casos/rechazo'
+import { normalizarAtencion } from './atencion'
+import { recogerCalificaciones } from './turno'
 
 type Fila = Record<string, any>
 
 /**
- * The attention log: information given in full at once leaves a line, not a radicado (Decreto 1166/2016). Where the person got
- * access to a service, C4C is told an opportunity (fuente 002, policy 2).
+ * The attention log of the counter: what an asesor writes there happened when she writes it. Where the person got access to a
+ * service, C4C is told an opportunity (fuente 002, policy 2).
  */
 export function registrarAtenciones(servicio: cds.ApplicationService): void {
   servicio.before('CREATE', 'Atenciones', req => conRechazo(req, () => {
     const datos = req.data as Fila
-    datos.tema = textoObligatorio(datos.tema, 'tema', 'el tema de la atención', 160)
-    datos.atendidaEn = req.timestamp.toISOString()
-    datos.canal_code ??= 'PRESENCIAL'
-    datos.nivelInformacion_code ??= 1
-    // Who only asks need not say her name; what she says is checked all the same
-    if (datos.anonima || datos.nombre) Object.assign(datos, normalizarPersona(datos))
-    else if (datos.numeroDocumento) {
-      datos.tipoDocumento_code ??= 'CC'
-      datos.numeroDocumento = normalizarDocumento(datos.tipoDocumento_code, datos.numeroDocumento)
-    }
+    Object.assign(datos, normalizarAtencion({ ...datos, atendidaEn: req.timestamp.toISOString(), canal_code: datos.canal_code ?? 'PRESENCIAL' }))
     if (datos.accedeAServicio && !datos.numeroDocumento && !datos.clienteC4C) {
       throw new Rechazo(400, 'Para dejar constancia de que accedió a un servicio, identifique a la persona: la oportunidad se crea a su nombre.', 'accedeAServicio')
     }
   }))
   servicio.after('CREATE', 'Atenciones', async (_creada, req) => {
-    const { ID, accedeAServicio, oportunidadC4C, lineaServicio_code, nivelInformacion_code } = req.data as Fila
+    const { ID, turno, atendidaEn, sede_code, accedeAServicio, oportunidadC4C, lineaServicio_code, nivelInformacion_code } = req.data as Fila
+    await recogerCalificaciones({ ID, turno, en: atendidaEn, sede: sede_code ?? null })
     if (accedeAServicio && !oportunidadC4C) await anotarEncargo({ clase: 'OPORTUNIDAD', objeto: ID, asunto: await asuntoDe(lineaServicio_code, nivelInformacion_code) })
   })
 }

@@ -2,7 +2,8 @@ import cds from '@sap/cds'
 import { sinAdornos } from '../casos/documento'
 import { conRechazo } from '../casos/rechazo'
 import { claveDe } from '../casos/visibilidad'
-import { datosIniciales } from './datos-iniciales'
+import { datosIniciales, type Origen } from './datos-iniciales'
+import { deC4C } from './de-c4c'
 
 interface Identidad { tipoDocumento_code?: string | null; numeroDocumento?: string | null; clienteC4C?: string | null }
 
@@ -30,9 +31,15 @@ export function registrarBorrador(servicio: cds.ApplicationService): void {
   })
 
   servicio.on('iniciarRadicacion', async req => {
-    const datos = await conRechazo(req, () => datosIniciales(req))
-    const ID = cds.utils.uuid()
-    await (servicio as any).new(PQRS.drafts, { ID, ...datos })
-    return ID
+    const datos = await deC4C(req, () => conRechazo(req, () => datosIniciales(req.data as Origen, req.user.id)))
+    return crearBorrador(servicio, datos)
   })
+}
+
+/** A draft of a filing for the caller, with what is known already; answers its key. */
+export async function crearBorrador(atencion: cds.Service, datos: object): Promise<string> {
+  const { PQRS } = atencion.entities as unknown as { PQRS: { drafts: unknown } }
+  const ID = cds.utils.uuid()
+  await (atencion as any).new(PQRS.drafts, { ID, ...datos })
+  return ID
 }

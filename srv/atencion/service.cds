@@ -1,4 +1,4 @@
-using { escucha as db } from '../../db/pqrs';
+using { escucha as db } from '../../db/integracion';
 using from '../../db/autorizacion';
 
 /** The counter: find the person, file, log the attention. */
@@ -20,7 +20,10 @@ service AtencionService {
       comunicaciones,
       vinculos,
       improcedencia,
-      responsable
+      responsable,
+      sistemaOrigen,
+      claveOrigen,
+      llaveOrigen
     }
     actions {
       /** Constancia of filing as PDF (Decreto 1166/2016). */
@@ -56,7 +59,14 @@ service AtencionService {
   @readonly
   entity EspejosC4C       as projection on db.EspejosC4C;
 
-  entity Atenciones       as projection on db.Atenciones;
+  entity Atenciones       as
+    projection on db.Atenciones
+    excluding {
+      sistemaOrigen,
+      claveOrigen,
+      llaveOrigen,
+      huella
+    };
 
   /** The ledger of data authorisations: asked for by person, or one fact by its key. */
   @readonly

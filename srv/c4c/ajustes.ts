@@ -4,6 +4,11 @@ import cds from '@sap/cds'
 export interface Ajustes {
   /** The employee in C4C in whose name opportunities are created. */
   responsable: string
+  /**
+   * Credentials as of a remote service (`{ "destination": "C4C_USUARIO", "path": … }`) that take the identity of who is
+   * at the counter to C4C; null: all that is asked and written there is the technical user's.
+   */
+  usuario: Record<string, unknown> | null
   /** A writer that has not come back by then is dead: longer than its slowest pass. */
   tomaMs: number
   /** How long C4C may still do what it did not answer. */
@@ -31,6 +36,6 @@ export interface Ajustes {
   eventos: { usuario: string | null; clave: string | null; certificado: string | null }
 }
 
-export type CampoDeExtension = 'radicado' | 'regimen' | 'venceInterno' | 'estado'
+export type CampoDeExtension = 'radicado' | 'regimen' | 'estado'
 
 export const ajustes = (): Ajustes => (cds.env as unknown as { escucha: { c4c: Ajustes } }).escucha.c4c

@@ -1,21 +1,19 @@
 import cds from '@sap/cds'
 import { barrer } from './envio/barrido'
-import { porTurnos } from './envio/por-turnos'
+import { despertar } from './envio/despertar'
 import { COLAS } from './colas'
 import { recorrer } from './conciliacion/recorrer'
 import { FallaC4C } from './conexion/falla'
 import { ENCARGOS } from './encargos/cola'
-import { NOVEDADES } from './eventos/novedad'
 import { ESPEJOS } from './espejo/reflejar'
 import { rescatarMensajes } from './rescate'
 
 /** Works off what C4C is to be told. Whatever C4C does with it is written in the rows: no message ever fails for C4C's sake. */
 export class EspejoService extends cds.ApplicationService {
   override init() {
-    this.on('reflejar', async req => { await porTurnos(ESPEJOS, (req.data as { casos: string[] }).casos) })
-    this.on('encargar', async req => { await porTurnos(ENCARGOS, (req.data as { encargos: string[] }).encargos) })
+    this.on('reflejar', () => despertar(ESPEJOS))
+    this.on('encargar', () => despertar(ENCARGOS))
     this.on('barrer', async () => { for (const cola of COLAS) await barrer(cola) })
-    this.on('atenderNovedades', () => barrer(NOVEDADES))
     this.on('recorrer', () => recorrer().catch(dejarParaLaProxima))
     this.on('rescatar', () => rescatarMensajes())
     return super.init()

@@ -13,6 +13,7 @@ export async function programarC4C(): Promise<void> {
   const { barrerMs, conciliarCada } = ajustes()
   cadaTanto('barrer', barrerMs)
   cadaTanto('rescatar', RESCATAR_MS)
+  await retomar()
   await programarPeriodica({ servicio: 'EspejoService', evento: 'recorrer', cada: conciliarCada, tarea: 'c4c-recorrer' })
 }
 
@@ -29,4 +30,9 @@ function cadaTanto(evento: string, every: number): void {
     }
   }) as unknown as { timer: NodeJS.Timeout }
   cds.once('shutdown', () => clearInterval(tarea.timer))
+}
+
+/** What an earlier version left pending says no moment; it is due. */
+async function retomar(): Promise<void> {
+  await cds.tx(() => UPDATE('escucha.EspejosC4C').with({ proximoIntento: new Date().toISOString() }).where({ situacion_code: 'PENDIENTE', proximoIntento: null }))
 }

@@ -10,7 +10,7 @@ const TERMINOS = CAMPOS_DE_TERMINOS.map(campo => `terminos_${campo}`)
 const DEL_CASO = [
   'ID', 'radicado', 'estado_code', 'recibidaEn', 'politicaRecepcion', 'fechaRecibo', 'area_code', 'tipologia_code', 'paquete', 'cadenaPolitica',
   'calendario', 'calendarioVersion', 'venceLegal', 'venceInterno', 'venceArea', 'limiteCompletar', 'prorrogaHasta', 'silencioDesde', 'hito_code',
-  'vence', 'venceEn', 'avisarDesde', ...TERMINOS,
+  'vence', 'venceEn', 'avisarDesde', 'respondidaEn', 'cerradaEn', 'sistemaOrigen_code', ...TERMINOS,
 ]
 const DE_LA_HISTORIA = [
   'caso_ID', 'orden', 'acto_code', 'en', 'por', 'estadoAnterior_code', 'estadoNuevo_code', 'fecha', 'ocurridoEn', 'calendarioVersion', ...TERMINOS,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { anotarCambios } from '../integracion/anotar-cambios'
 import { actualizarEnLote, insertarEnLote } from '../lotes/en-lote'
 import type { LoteRecontado } from './recontar-lote'
 import { dejaRastro, detalleDe, type NuevoCalendario } from './recontar'
@@ -15,4 +16,5 @@ export async function escribirLote({ contados }: LoteRecontado, { en, por }: Nue
     venceLegal: recontado.campos.venceLegal, venceInterno: recontado.campos.venceInterno, vence: recontado.campos.vence,
     detalle: detalleDe(fila, recontado, motivo), calendarioVersion: recontado.version,
   })))
+  await anotarCambios(contados.map(({ fila, recontado }) => ({ caso: { ...fila, ...recontado.campos }, antes: fila, orden: fila.historia.length + 1, en })))
 }

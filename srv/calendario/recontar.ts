@@ -10,7 +10,7 @@ import type { Calendario, FechaISO, HitoCalculado } from '../plazos'
 /** A case with what its clocks are counted from; of its notices those that nobody has proved. */
 export type FilaAbierta = FilaConTerminos & Reloj & Pick<FilaCaso,
   'ID' | 'radicado' | 'estado_code' | 'recibidaEn' | 'politicaRecepcion' | 'fechaRecibo' | 'area_code' | 'tipologia_code'
-  | 'paquete' | 'cadenaPolitica' | 'calendario' | 'calendarioVersion' | 'historia'
+  | 'paquete' | 'cadenaPolitica' | 'calendario' | 'calendarioVersion' | 'historia' | 'respondidaEn' | 'cerradaEn' | 'sistemaOrigen_code'
 > & { comunicaciones: AvisoDebido[] }
 
 export interface Recontado {

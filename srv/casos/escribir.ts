@@ -1,9 +1,11 @@
+import { anotarCambios } from '../integracion/anotar-cambios'
 import { anotarSilencios } from '../silencio/anotar'
 import type { Aplicacion } from './aplicar'
 import type { FilaCaso } from './fila'
 
 /** Writes all that an act leaves of a case, in the transaction that holds it. */
-export async function escribir({ ID, silencioDesde }: FilaCaso, aplicacion: Aplicacion): Promise<void> {
+export async function escribir(fila: FilaCaso, aplicacion: Aplicacion): Promise<void> {
+  const { ID, silencioDesde } = fila
   const { campos, hitos, entregas, verificaciones, comunicaciones, probada, vinculos, actuacion } = aplicacion
   const delCaso = <T>(filas: T[]) => filas.map(f => ({ ...f, caso_ID: ID }))
   await UPDATE('escucha.PQRS', ID).with(campos)
@@ -20,6 +22,7 @@ export async function escribir({ ID, silencioDesde }: FilaCaso, aplicacion: Apli
   if (vinculos.length) await vincular(ID, vinculos)
   await anotarSilencios([{ caso: ID, antes: silencioDesde, ahora: campos.silencioDesde }])
   await INSERT.into('escucha.Actuaciones').entries(delCaso([actuacion]))
+  await anotarCambios([{ caso: { ...fila, ...campos }, antes: fila, orden: actuacion.orden, en: actuacion.en }])
 }
 
 const filaDeComunicacion = ({ plantilla: _plantilla, correo: _correo, ...fila }: Aplicacion['comunicaciones'][number]) => fila

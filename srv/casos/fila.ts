@@ -54,6 +54,9 @@ export interface FilaCaso extends FilaConTerminos {
   improcedencia_propuestaPor: string | null
   improcedencia_respondidaEn: string | null
   respondidaEn: string | null
+  cerradaEn?: string | null
+  /** The system that filed it, where none of our own pages did. */
+  sistemaOrigen_code?: string | null
   entregas: { entregadaEn: string }[]
   comunicaciones: { ID: string; acto_code: string; destino_code: Comunicacion['destino']; vence: FechaISO | null; createdAt: string; entregadaEn: string | null }[]
   historia: FilaActuacion[]

@@ -7,6 +7,7 @@ import { reglasPara, type Reglas } from '../politica/activa'
 import { PoliticaIncompleta, type Parametros } from '../politica/resolver'
 import { huellaDe, normalizarRadicacion, radicar } from './actos/radicar'
 import { revisarAnexo } from './anexos'
+import { casosDelTicket } from './casos-de-c4c'
 import { tomarConsecutivo } from './consecutivo'
 import { fechaLegible } from './fecha-legible'
 import { nombresDeCodigos } from './nombres'
@@ -16,14 +17,35 @@ import { trasRadicar } from './tras-radicar'
 
 type Fila = Record<string, unknown>
 
+/** One filing, whatever the channel. */
+export interface Solicitud {
+  /** As it came; the row that is to be written is left in it. */
+  datos: Fila
+  ahora: string
+  usuario: string
+  /** Who received it, as the constancia names her. */
+  recibidaPor: string
+  /** The columns by which its sender knows it again. */
+  llave: Fila
+  /** What the same sender filed before under the same key; throws Rechazo (409) when that has another print. */
+  anterior(huella: string): Promise<Fila | undefined>
+}
+
 /**
- * The one path by which a case is filed, whatever the channel: it fills the row of a CREATE on PQRS
- * (draft activation and direct POST alike) and leaves the mirror in C4C for the queue. A repeated
- * idempotency key answers with the case that is already there.
+ * Files what an asesor sends: it fills the row of a CREATE on PQRS (draft activation and direct POST
+ * alike) and leaves the mirror in C4C for the queue. A repeated idempotency key answers with the case
+ * that is already there.
  */
 export function registrarRadicacion(servicio: cds.ApplicationService): void {
   servicio.on('CREATE', 'PQRS', (req, next) => porTurno(req, async () => {
-    const previo = await conRechazo(req, () => preparar(req))
+    const previo = await conRechazo(req, () => {
+      const datos = req.data as Fila
+      const clave = claveDeIdempotencia(req, datos)
+      return prepararRadicacion({
+        datos, ahora: req.timestamp.toISOString(), usuario: req.user.id, recibidaPor: nombreDe(req.user), llave: { claveIdempotencia: clave },
+        anterior: async huella => (clave ? casoDeClave(req, clave, huella) : undefined),
+      })
+    })
     if (previo) {
       req.data.ID = previo.ID
       decirDonde(req)
@@ -36,27 +58,28 @@ export function registrarRadicacion(servicio: cds.ApplicationService): void {
   }))
 }
 
-async function preparar(req: cds.Request): Promise<Fila | undefined> {
-  const datos = req.data as Fila
-  const ahora = req.timestamp.toISOString()
+/**
+ * The one path by which a case is filed: leaves in `datos` the row to be written, with its number taken in this
+ * transaction, or answers with what was filed before under the same key. Throws Rechazo naming the field.
+ */
+export async function prepararRadicacion({ datos, ahora, usuario, recibidaPor, llave, anterior }: Solicitud): Promise<Fila | undefined> {
   const limpios = normalizarRadicacion(datos, ahora)
   for (const nota of (datos.notas ?? []) as Fila[]) nota.texto = textoObligatorio(nota.texto, 'notas', 'la nota', 4000)
-  const clave = claveDeIdempotencia(req, datos)
   const reglas = await reglasDeRecibo(limpios, ahora)
   await revisarAnexos((datos.anexos ?? []) as Fila[], reglas.politica.parametros)
   // Left out, the receipt is the moment of each attempt
   const huella = huellaDe({ ...limpios, recibidaEn: datos.recibidaEn })
-  const contexto = { ...reglas, ahora, usuario: req.user.id, ...await nombresDeCodigos() }
+  const contexto = { ...reglas, ahora, usuario, ...await nombresDeCodigos() }
 
   // From here others wait for their number: only what must be seen behind the lock
   const numerar = await tomarConsecutivo(Number(fechaLocal(ahora).slice(0, 4)))
-  const previo = clave && await casoDeClave(req, clave, huella)
+  const previo = await anterior(huella)
   if (previo) return previo
   await exigirLlaveLibre(datos.ID)
   await exigirTicketLibre(limpios.ticketC4C)
   // What only later acts may write never comes with a filing, not even in a draft
   Object.assign(datos, radicar(limpios, await numerar(), contexto), {
-    claveIdempotencia: clave, huella, recibidaPor: nombreDe(req.user), entregas: [], verificaciones: [],
+    ...llave, huella, recibidaPor, entregas: [], verificaciones: [],
   })
   return undefined
 }
@@ -117,7 +140,7 @@ async function exigirLlaveLibre(ID: unknown): Promise<void> {
 /** A ticket of C4C is the origin of one case, not of two. */
 async function exigirTicketLibre(ticketC4C: unknown): Promise<void> {
   if (!ticketC4C) return
-  const otro = await SELECT.one.from('escucha.PQRS').columns('radicado').where({ ticketC4C }) as { radicado: string } | undefined
+  const [otro] = await casosDelTicket(String(ticketC4C))
   if (otro) throw new Rechazo(409, `Ese ticket de C4C ya tiene el radicado ${otro.radicado}.`, 'ticketC4C')
 }
 

@@ -1,4 +1,4 @@
-using { escucha as db } from '../../db/pqrs';
+using { escucha as db } from '../../db/integracion';
 using { escucha } from '../casos/explicacion';
 using { escucha as consumo } from '../casos/tiempo';
 using from '../../db/autorizacion';
@@ -22,6 +22,7 @@ service CoordinacionService {
     excluding {
       claveIdempotencia,
       huella,
+      llaveOrigen,
       motivoPreferencial
     }
     actions {
@@ -156,7 +157,12 @@ service CoordinacionService {
   entity EspejosC4C  as projection on db.EspejosC4C;
 
   @readonly
-  entity Atenciones  as projection on db.Atenciones;
+  entity Atenciones  as
+    projection on db.Atenciones
+    excluding {
+      llaveOrigen,
+      huella
+    };
 
   /** What people authorised about their data and took back, with its proof: what a habeas data claim is answered from. */
   @readonly

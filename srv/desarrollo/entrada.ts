@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import cds from '@sap/cds'
 import express from 'express'
-import type { Application, RequestHandler } from 'express'
+import type { Application, Request, RequestHandler } from 'express'
 import { paginaEntrada, paginaPreparacion } from './paginas'
-import { autorizarPorCookie, describirSesion, entrar, salir, usuarioDeCookie } from './sesion'
+import { autorizarPorCookie, describirSesion, destinoPropio, entrar, salir, usuarioDeCookie } from './sesion'
 import { isUi5Ready, serveUi5 } from './ui5'
 
 /** Both conditions: a production system with mocked users by mistake must not offer them as cards. */
@@ -28,6 +28,7 @@ export function registrarDesarrollo(app: Application) {
     res.set('Cache-Control', 'no-store').json({ listo: isUi5Ready() })
   })
   app.get('/launchpad/', mostrarLaunchpad)
+  app.get(['/mashup/', '/mashup/index.html'], mostrarMashup)
 }
 
 /** Apps ask for `<app>/webapp/odata/…`, as they must under a router; CAP would answer each call with a redirect. */
@@ -39,16 +40,26 @@ const odataDeUnaApp: RequestHandler = (req, _res, next) => {
 /** CAP's own chain of context and authentication; its types do not declare it. */
 const antesDeUnServicio = () => (cds as unknown as { middlewares: { before: RequestHandler[] } }).middlewares.before
 
-const mostrarEntrada: RequestHandler = (_req, res) => {
-  res.set('Cache-Control', 'no-store').send(paginaEntrada(rutasDeServicios(), urlDelSandbox()))
+const mostrarEntrada: RequestHandler = (req, res) => {
+  res.set('Cache-Control', 'no-store').send(paginaEntrada(rutasDeServicios(), urlDelSandbox(), destinoPropio(req.query.destino)))
 }
 
 const mostrarLaunchpad: RequestHandler = (req, res) => {
   res.set('Cache-Control', 'no-store')
-  if (!req.headers.authorization && !usuarioDeCookie(req)) res.redirect(303, '/')
+  if (!haySesion(req)) res.redirect(303, '/')
   else if (!isUi5Ready()) res.send(paginaPreparacion())
   else res.sendFile(join(cds.root, 'app', 'launchpad', 'index.html'))
 }
+
+/** In production the router asks for the log-on and comes back to where somebody was going; so here. */
+const mostrarMashup: RequestHandler = (req, res, next) => {
+  res.set('Cache-Control', 'no-store')
+  if (!haySesion(req)) res.redirect(303, `/?${new URLSearchParams({ destino: req.originalUrl }).toString()}`)
+  else if (!isUi5Ready()) res.send(paginaPreparacion())
+  else next()
+}
+
+const haySesion = (req: Request) => Boolean(req.headers.authorization ?? usuarioDeCookie(req))
 
 const rutasDeServicios = () => Object.values(cds.services as unknown as Record<string, cds.Service>)
   .filter(service => service instanceof cds.ApplicationService)

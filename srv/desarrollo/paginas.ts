@@ -18,17 +18,18 @@ const pagina = (titulo: string, cuerpo: string) => `<!doctype html>
 </html>
 `
 
-const tarjeta = ({ usuario, nombre, tarea }: UsuarioDePrueba) => `<li><form method="post" action="/entrar">
-<button name="usuario" value="${escape(usuario)}"><strong>${escape(nombre)}</strong><code>${escape(usuario)}</code><span>${escape(tarea)}</span></button>
+const tarjeta = ({ usuario, nombre, tarea }: UsuarioDePrueba, destino?: string) => `<li><form method="post" action="/entrar">
+${destino ? `<input type="hidden" name="destino" value="${escape(destino)}">` : ''}<button name="usuario" value="${escape(usuario)}"><strong>${escape(nombre)}</strong><code>${escape(usuario)}</code><span>${escape(tarea)}</span></button>
 </form></li>`
 
 const enlace = (url: string) => `<li><a href="${escape(url)}">${escape(url)}</a></li>`
 
-export const paginaEntrada = (servicios: string[], sandbox: string) => pagina('Escucha · Entrada de desarrollo', `
+/** `destino`: where the chosen user goes on to, instead of where she works. */
+export const paginaEntrada = (servicios: string[], sandbox: string, destino?: string) => pagina('Escucha · Entrada de desarrollo', `
 <header><div><h1>Escucha</h1><p>PQRS, resarcimientos y encuestas de la Caja de Compensación Familiar</p></div></header>
 <main>
 <h2>¿Con qué usuario quiere entrar?</h2>
-<ul class="tarjetas">${USUARIOS.map(tarjeta).join('')}</ul>
+<ul class="tarjetas">${USUARIOS.map(usuario => tarjeta(usuario, destino)).join('')}</ul>
 <section>
 <h2>Para quienes desarrollan</h2>
 <ul class="enlaces">${[...servicios, sandbox].map(enlace).join('')}</ul>

@@ -18,13 +18,19 @@ export const autorizarPorCookie: RequestHandler = (req, _res, next) => {
   next()
 }
 
+/** Where somebody was going before she had to say who she is: only the page that C4C shows in a frame, nothing of elsewhere. */
+export function destinoPropio(pedido: unknown): string | undefined {
+  return typeof pedido === 'string' && /^\/mashup\/(index\.html)?(\?[!-~]*)?$/.test(pedido) ? pedido : undefined
+}
+
 export const entrar: RequestHandler = (req, res) => {
-  const chosen = buscarUsuario((req.body as { usuario?: string } | undefined)?.usuario)
+  const { usuario, destino } = (req.body ?? {}) as { usuario?: string; destino?: string }
+  const chosen = buscarUsuario(usuario)
   if (!chosen) {
     res.redirect(303, '/')
     return
   }
-  res.cookie(COOKIE, chosen.usuario, COOKIE_OPTIONS).redirect(303, chosen.destino ?? '/launchpad/')
+  res.cookie(COOKIE, chosen.usuario, COOKIE_OPTIONS).redirect(303, destinoPropio(destino) ?? chosen.destino ?? '/launchpad/')
 }
 
 export const salir: RequestHandler = (_req, res) => {

@@ -20,7 +20,7 @@ export const USUARIOS: readonly UsuarioDePrueba[] = [
     usuario: 'integracion',
     nombre: 'Integración',
     tarea: 'Representa a los sistemas que radican por su cuenta: turnero, web, asistente y otros.',
-    destino: '/odata/v4/politica/'
+    destino: '/odata/v4/integracion/'
   }
 ]
 

@@ -5,12 +5,18 @@ type Fila = Record<string, unknown>
 interface Elemento { type?: string; is2many?: boolean; is2one?: boolean; items?: unknown; elements?: unknown }
 type Elementos = Record<string, Elemento>
 
+/** NUL, and a surrogate without its other half: PostgreSQL stores neither. */
+const IMPOSIBLE = /\0|\p{Surrogate}/u
+
+/** The same as JSON writes it; what a text says of a backslash is doubled there. */
+const MEDIO_ESCRITO = /(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f])/
+
 /** The largest offset and page that databases take. */
 const ENTERO_MAXIMO = 2_147_483_647
 
 /**
  * What a database would refuse inside a transaction already begun, or CAP stumble over, is refused
- * before anything is touched, with its field: the NUL character, an empty place in a list, a fraction
+ * before anything is touched, with its field: the NUL character, half of a character, an empty place in a list, a fraction
  * (no element of ours has any), a page out of all measure. Other control characters, markup and
  * script stay as the person wrote them: every reader escapes.
  */
@@ -20,7 +26,7 @@ export function exigirEntradaSegura(req: cds.Request): void {
   // One record has no order, and what is calculated no column to order by
   if (lectura.one) delete lectura.orderBy
   const { where, search, limit } = lectura
-  if (JSON.stringify([where, search]).includes('\\u0000')) rechazar(req, '$filter')
+  if (MEDIO_ESCRITO.test(JSON.stringify([where, search]))) rechazar(req, '$filter')
   for (const [nombre, n] of [['$top', limit?.rows?.val], ['$skip', limit?.offset?.val]] as const) {
     if (typeof n === 'number' && !(n >= 0 && n <= ENTERO_MAXIMO)) rechazar(req, nombre)
   }
@@ -76,7 +82,7 @@ function esFecha(valor: unknown): boolean {
 function imposible(datos: unknown): string | undefined {
   if (!datos || typeof datos !== 'object') return undefined
   for (const [campo, valor] of Object.entries(datos)) {
-    if (typeof valor === 'string' && valor.includes('\u0000')) return campo
+    if (typeof valor === 'string' && IMPOSIBLE.test(valor)) return campo
     if (typeof valor === 'number' && !Number.isInteger(valor)) return campo
     // CAP takes a boolean or an empty list for an integer, PostgreSQL does not
     if (campo.endsWith('_code') && valor !== null && !['string', 'number', 'undefined'].includes(typeof valor)) return campo

@@ -17,6 +17,8 @@ const FRASES: [RegExp, (hallado: RegExpExecArray) => Respuesta][] = [
   [/^Invalid use of lambda|^\$count cannot/, () => ({ message: 'La consulta usa any, all o $count donde no se puede.' })],
   [/^Malformed Parameters/, () => ({ message: 'Los parámetros no se entienden; revise sus nombres y valores.' })],
   [/^Shortcut notation|^Entity ".+" has \d+ keys|^All keys must be provided/, () => ({ message: 'Escriba la clave completa, con el nombre de cada parte.', status: 400 })],
+  // Not 429, which says to try the same again later
+  [/^Batch request contains too many/, () => ({ status: 413, message: `Un $batch admite hasta ${String((cds.env as unknown as { odata: { batch_limit: number } }).odata.batch_limit)} solicitudes; envíelas en varios.` })],
   [/^Deserialization Error|^Expected non-empty body|^No boundary found|^There must be at least one request/, () => ({ message: 'El cuerpo de la solicitud no se entiende.' })],
   [/^Method \w+ is (?:currently )?not (?:allowed|supported)|^Method \w+ not allowed/, () => ({ message: 'Esta operación no se permite aquí.' })],
   [/^(?:Action|Function) ".+" must be called on/, () => ({ message: 'Esta acción se pide sobre un solo caso.' })],

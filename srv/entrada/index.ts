@@ -1,6 +1,5 @@
 import cds from '@sap/cds'
 import type { Application } from 'express'
-import { cabecerasSeguras } from './cabeceras'
 import { contestarDireccionesDesconocidas } from './direcciones-desconocidas'
 import { traducirErroresDelProtocolo } from './errores-del-protocolo'
 import { contestarGruposEnteros } from './grupos-enteros'
@@ -10,7 +9,6 @@ import { exigirJsonEstricto } from './json-estricto'
 /** What every request meets before CAP reads it, and every refusal of CAP's on its way out. */
 export function registrarEntrada(app: Application): void {
   const { limit } = (cds.env.server as unknown as { body_parser: { limit: string } }).body_parser
-  cabecerasSeguras(app)
   exigirJsonEstricto(app, limit)
   exigirInstantesConZona(app, limit)
   contestarGruposEnteros(app)

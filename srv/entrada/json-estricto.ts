@@ -1,4 +1,5 @@
 import express, { type Application, type ErrorRequestHandler, type RequestHandler } from 'express'
+import { rechazarHondos } from './hondura'
 
 interface Solicitud { headers?: Record<string, string> }
 
@@ -7,7 +8,7 @@ interface Solicitud { headers?: Record<string, string> }
  * protocol layer stumbles over it. It is refused here, in the words of the rest.
  */
 export function exigirJsonEstricto(app: Application, limit: string): void {
-  app.use('/odata', express.json({ strict: true, limit, type: ['application/json', 'application/*+json'] }), ordenarLote, mostrarError)
+  app.use('/odata', express.json({ strict: true, limit, type: ['application/json', 'application/*+json'] }), rechazarHondos, ordenarLote, mostrarError)
 }
 
 const ordenarLote: RequestHandler = (req, _res, next) => {

@@ -2,6 +2,7 @@ import cds from '@sap/cds'
 import { antesEnOrden } from './antes-en-orden'
 import { exigirEntradaSegura, revisarValoresPrimero } from './entrada-segura'
 import { exigirFuncionesOfrecidas } from './funciones-ofrecidas'
+import { exigirInstantesEscritos } from './instantes-con-zona'
 
 type Operacion = { kind: string; '@escucha.soloLee'?: boolean }
 
@@ -27,6 +28,7 @@ export class ServicioRevisado extends cds.ApplicationService {
 
   /** Throws what refuses a request. */
   protected revisarPeticion(req: cds.Request): void {
+    exigirInstantesEscritos(req)
     exigirEntradaSegura(req)
     exigirFuncionesOfrecidas(req)
   }

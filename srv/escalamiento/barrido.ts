@@ -1,4 +1,5 @@
 import cds from '@sap/cds'
+import { repartirPendientes } from '../c4c/pendiente'
 import { indiceDe } from '../calendario/indice'
 import { avisar as avisarDeVerdad, type Aviso } from '../notificacion/avisar'
 import { anotarTropiezo, enDescanso, olvidarTropiezos } from '../paciencia/tropiezos'
@@ -129,6 +130,7 @@ async function avisarCasos({ casos, deshora }: Turno, instante: string, avisar: 
   }
   await DELETE.from('escucha.EscalonesPendientes').where(suyos)
   await UPSERT.into('escucha.Escalones').entries(hechos)
+  await repartirPendientes([...new Set(hechos.filter(h => h.situacion === 'AVISADO' && h.porcentaje >= 100).map(h => h.caso_ID))])
   await olvidarTropiezos('ESCALAR', [...areas.keys()])
   const avisados = hechos.filter(h => h.situacion === 'AVISADO').length
   return { avisados, omitidos: hechos.length - avisados }

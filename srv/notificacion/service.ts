@@ -1,9 +1,9 @@
 import { conRechazo } from '../casos/rechazo'
 import { anotarEntrega, type Desenlace } from '../correo/anotar-entrega'
+import { registrarCaminosVisibles } from '../entrada/caminos-visibles'
 import { ServicioRevisado } from '../entrada/servicio-revisado'
 import { registrarAtenciones } from './atenciones'
 import { registrarBuzones } from './buzones'
-import { registrarCaminos } from './caminos'
 import { registrarLecturas } from './lecturas'
 import { registrarPlantillas } from './plantillas'
 
@@ -12,7 +12,7 @@ const VEN_CASOS = ['coordinador', 'auditor']
 
 export class NotificacionService extends ServicioRevisado {
   override async init() {
-    registrarCaminos(this)
+    registrarCaminosVisibles(this)
     registrarLecturas(this)
     registrarPlantillas(this)
     registrarBuzones(this)

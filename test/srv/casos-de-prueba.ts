@@ -3,12 +3,13 @@ import { servidor, type Servidor } from '../bases/servidor'
 import type { Respuesta } from '../bases/peticiones'
 import { calendarioColombia, fechaLocal } from '../../srv/plazos'
 
-/** The four services by the word that stands in their address. */
+/** The services by the word that stands in their address. */
 export const RUTA = {
   atencion: '/odata/v4/atencion',
   coordinacion: '/odata/v4/coordinacion',
   area: '/odata/v4/area',
   politica: '/odata/v4/politica',
+  integracion: '/odata/v4/integracion',
 } as const
 
 export const CUALQUIER_VERSION = { 'if-match': '*' }
@@ -76,7 +77,7 @@ export function casoEn(servicio: keyof typeof RUTA, ID: string): string {
 export const borradorEn = (ID: string) => `${RUTA.atencion}/PQRS(ID=${ID},IsActiveEntity=false)`
 
 const SERVICIO_DE: Record<string, keyof typeof RUTA> = { responderArea: 'area' }
-const NOMBRE = { atencion: 'AtencionService', coordinacion: 'CoordinacionService', area: 'AreaService', politica: 'PoliticaService' }
+const NOMBRE = { atencion: 'AtencionService', coordinacion: 'CoordinacionService', area: 'AreaService', politica: 'PoliticaService', integracion: 'IntegracionService' }
 
 export function rutaDeActo(acto: string, ID: string): string {
   const servicio = SERVICIO_DE[acto] ?? 'coordinacion'

@@ -8,10 +8,17 @@ import { abrirContexto, abrirNavegador, esperarUI5 } from './navegador'
 
 const CAPTURAS = path.resolve(__dirname, '..', '..', 'resultados', 'capturas')
 
+const ESCRITORIO = { width: 1366, height: 900 }
+const TELEFONO = { width: 360, height: 740 }
+
 export interface Escenario {
   app: Proceso
+  /** Origin of the C4C sandbox, whose screens embed the app. */
+  c4c: string
   /** A window of a mock user on the launchpad, or on `hash` in it. */
   entrar(usuario: string, hash?: string): Promise<Page>
+  /** A window on any address, of a mock user or of somebody who has not said yet who she is; on a telephone where asked. */
+  ventana(usuario: string | null, url: string, enTelefono?: boolean): Promise<Page>
   /** The window that the user has open already, taken to `hash`; what it loaded once it need not load again. */
   ir(usuario: string, hash: string): Promise<Page>
   capturar(page: Page, nombre: string): Promise<void>
@@ -23,7 +30,8 @@ export interface Escenario {
 /** The product as a person meets it: C4C sandbox, app with demo cases on SQLite (in memory, or the file `base`), browser. */
 export async function montarEscenario(base = ':memory:'): Promise<Escenario> {
   mkdirSync(CAPTURAS, { recursive: true })
-  const c4c = await iniciarSandbox({ port: 0 })
+  // Asked for with each screen, when the app has its port
+  const c4c = await iniciarSandbox({ port: 0, get escuchaUrl() { return app.url } })
   const app = await lanzar({
     CDS_ENV: 'development,demo',
     CDS_TYPESCRIPT: 'true',
@@ -35,9 +43,19 @@ export async function montarEscenario(base = ':memory:'): Promise<Escenario> {
   const contextos = new Map<string, BrowserContext>()
 
   const contextoDe = async (usuario: string) => {
-    const contexto = contextos.get(usuario) ?? await abrirContexto(navegador, { baseURL: app.url, usuario, viewport: { width: 1366, height: 900 } })
+    const contexto = contextos.get(usuario) ?? await abrirContexto(navegador, { baseURL: app.url, usuario, viewport: ESCRITORIO })
     contextos.set(usuario, contexto)
     return contexto
+  }
+
+  const ventana = async (usuario: string | null, url: string, enTelefono = false) => {
+    const propio = !usuario || enTelefono
+    const contexto = propio
+      ? await abrirContexto(navegador, { baseURL: app.url, usuario: usuario ?? undefined, viewport: enTelefono ? TELEFONO : ESCRITORIO })
+      : await contextoDe(usuario)
+    const page = await contexto.newPage()
+    await page.goto(url)
+    return page
   }
 
   const llevar = async (page: Page, hash: string) => {
@@ -56,7 +74,9 @@ export async function montarEscenario(base = ':memory:'): Promise<Escenario> {
 
   return {
     app,
+    c4c: c4c.url,
     capturar,
+    ventana,
     entrar: async (usuario, hash = '') => llevar(await (await contextoDe(usuario)).newPage(), hash),
     async ir(usuario, hash) {
       const contexto = await contextoDe(usuario)

@@ -1,6 +1,6 @@
-import cds from '@sap/cds'
 import { ajustes } from '../ajustes'
 import { leerCodigos } from '../codigos/leer'
+import { FallaC4C } from '../conexion/falla'
 import { pedirDeNuevo } from '../envio/pedir'
 import { leerCasos } from '../espejo/caso'
 import { divergencias, porEscribir } from '../espejo/comparar'
@@ -16,12 +16,12 @@ export interface Lectura { pedido: string | null; reflejadoEn: string | null }
 
 /** How the mirror of a case stands before its ticket is read; undefined while something of it is still to be written. */
 export async function antesDeLeer(ID: string): Promise<Lectura | undefined> {
-  const { situacion_code, pedido, reflejadoEn } = await leerEspejo(ID)
-  return situacion_code === 'SINCRONIZADO' ? { pedido, reflejadoEn } : undefined
+  const espejo = await leerEspejo(ID)
+  return espejo?.situacion_code === 'SINCRONIZADO' ? { pedido: espejo.pedido, reflejadoEn: espejo.reflejadoEn } : undefined
 }
 
 const leerEspejo = async (ID: string) => await SELECT.one.from('escucha.EspejosC4C')
-  .columns('situacion_code', 'ticket', 'escrito', 'pedido', 'reflejadoEn').where({ caso_ID: ID }) as Espejo
+  .columns('situacion_code', 'ticket', 'escrito', 'pedido', 'reflejadoEn').where({ caso_ID: ID }) as Espejo | undefined
 
 /**
  * Holds the ticket of a case, as it was just read (undefined: C4C has it no more), against the case, in the current
@@ -30,15 +30,26 @@ const leerEspejo = async (ID: string) => await SELECT.one.from('escucha.EspejosC
  */
 export async function conciliar(ID: string, ticket: Ticket | undefined, lectura: Lectura): Promise<void> {
   const espejo = await leerEspejo(ID)
-  if (espejo.situacion_code !== 'SINCRONIZADO' || espejo.pedido !== lectura.pedido || espejo.reflejadoEn !== lectura.reflejadoEn) return
+  if (espejo?.situacion_code !== 'SINCRONIZADO' || espejo.pedido !== lectura.pedido || espejo.reflejadoEn !== lectura.reflejadoEn) return
   const comparadoEn = new Date().toISOString()
   await UPDATE('escucha.EspejosC4C').with({ comparadoEn }).where({ caso_ID: ID })
-  if (!ticket) return anotarDivergencias(ID, [{ campo: 'TICKET', enEscucha: espejo.ticket, enC4C: null }])
+  if (!ticket) return anotarDivergencias(ID, [{ campo: 'TICKET', enEscucha: espejo.ticket, enC4C: null, escribible: true }])
 
   const codigos = await leerCodigos()
   const { extension } = ajustes()
-  const [caso] = await leerCasos([ID], cds.context!.timestamp.toISOString())
-  const lados = { actual: ticket, escrito: JSON.parse(espejo.escrito ?? '{}') as Propiedades, deseado: ticketDeseado(caso!, codigos, extension) }
-  if (porEscribir(lados, codigos)) await pedirDeNuevo(ESPEJOS, [ID])
+  const [caso] = await leerCasos([ID])
+  const deseado = loDeseado(() => ticketDeseado(caso!, codigos, extension))
+  const lados = deseado && { actual: ticket, escrito: JSON.parse(espejo.escrito ?? '{}') as Propiedades, deseado }
+  if (!lados || porEscribir(lados, codigos)) await pedirDeNuevo(ESPEJOS, [ID])
   else await anotarDivergencias(ID, divergencias(lados, codigos, extension))
+}
+
+/** Undefined where a code is missing: whoever writes it says so, where people look. */
+function loDeseado(componer: () => Propiedades): Propiedades | undefined {
+  try {
+    return componer()
+  } catch (e) {
+    if (e instanceof FallaC4C) return undefined
+    throw e
+  }
 }

@@ -1,44 +1,56 @@
 import cds from '@sap/cds'
-import { resistente } from './resistencia'
+import { ajustes } from '../ajustes'
+import { resistente, type Capa } from './resistencia'
 import { conSesion } from './sesion'
 
 interface Remoto extends cds.RemoteService {
+  options: { credentials: object }
   requestTimeout: number
   middlewares: { timeout: unknown }
+  init(): Promise<void>
 }
-
-const USUARIO = 'c4c-usuario'
-
-const nombre = () => (USUARIO in cds.env.requires && tokenDeUsuario() ? USUARIO : 'c4c')
 
 /**
- * The connection to C4C. For whoever is at the counter it is her own, where the installation has a destination that
- * takes her identity there (principal propagation); everything that nobody waits for uses the technical user.
+ * The connection to C4C. For whoever is at the counter it is her own, where the installation takes her identity there
+ * (principal propagation); everything that nobody waits for uses the technical user.
  */
-export async function c4c(): Promise<cds.RemoteService> {
-  return conResistencia(await cds.connect.to(nombre()) as Remoto)
-}
-
-const porLotes = new Map<string, Promise<Remoto>>()
+export const c4c = (): Promise<cds.RemoteService> => (conSuIdentidad() ? deUsuario() : tecnica())
 
 /** The same connection for a `$batch` of reads: its body and its answer are texts, which CAP's OData client takes for objects. */
-export async function c4cPorLotes(): Promise<cds.RemoteService> {
-  const cual = nombre()
-  const conexion = porLotes.get(cual) ?? conectar(cual)
-  porLotes.set(cual, conexion)
-  return conResistencia(await conexion, conSesion(cual === USUARIO) as never)
-}
+export const c4cPorLotes = (): Promise<cds.RemoteService> => (conSuIdentidad() ? lotesDeUsuario() : lotesTecnicos())
 
-function conectar(cual: string): Promise<Remoto> {
-  const { csrf, csrfInBatch, ...ajustes } = cds.requires[cual] as unknown as { csrf?: unknown; csrfInBatch?: unknown }
-  return cds.connect.to(`${cual}-lotes`, { ...ajustes, kind: 'rest', csrf: csrfInBatch ?? csrf } as never) as Promise<Remoto>
+const conSuIdentidad = () => Boolean(ajustes().usuario && (cds.context?.user as { authInfo?: { token?: { jwt?: string } } } | undefined)?.authInfo?.token?.jwt)
+
+const tecnica = unaVez(async () => protegida(await cds.connect.to('c4c') as Remoto))
+
+/** The same API with other credentials; CAP serves one connection for each API, so the second is made here. */
+const deUsuario = unaVez(async () => {
+  const { constructor, name, options } = await tecnica()
+  const Conexion = constructor as new (name: string, model: unknown, options: object) => Remoto
+  const conexion = new Conexion(name, cds.model, { ...options, credentials: ajustes().usuario! })
+  await conexion.init()
+  return protegida(conexion)
+})
+
+const lotesTecnicos = unaVez(() => lotes('c4c-lotes', conSesion(false)))
+const lotesDeUsuario = unaVez(() => lotes('c4c-lotes-de-usuario', conSesion(true), ajustes().usuario!))
+
+async function lotes(nombre: string, sesion: Capa, credenciales?: object): Promise<Remoto> {
+  const { csrf, csrfInBatch, ...deC4C } = cds.requires.c4c as unknown as { csrf?: unknown; csrfInBatch?: unknown }
+  const opciones = { ...deC4C, kind: 'rest', csrf: csrfInBatch ?? csrf, ...(credenciales && { credentials: credenciales }) }
+  return protegida(await cds.connect.to(nombre, opciones as never) as unknown as Remoto, sesion)
 }
 
 /** CAP puts only a time-out around a call; its place takes the time-out together with breaker and retry. */
-function conResistencia(servicio: Remoto, lotes?: Parameters<typeof resistente>[1]): Remoto {
-  const { timeout } = servicio.middlewares as { timeout: { resistente?: boolean } }
-  if (!timeout.resistente) servicio.middlewares.timeout = Object.assign(resistente(servicio.requestTimeout, lotes), { resistente: true })
-  return servicio
+function protegida(conexion: Remoto, lotes?: Capa): Remoto {
+  conexion.middlewares.timeout = resistente(conexion.requestTimeout, lotes)
+  return conexion
 }
 
-const tokenDeUsuario = () => Boolean((cds.context?.user as { authInfo?: { token?: { jwt?: string } } } | undefined)?.authInfo?.token?.jwt)
+function unaVez<T>(hacer: () => Promise<T>): () => Promise<T> {
+  let hecho: Promise<T> | undefined
+  return () => hecho ??= hacer().catch((e: unknown) => {
+    hecho = undefined
+    throw e
+  })
+}

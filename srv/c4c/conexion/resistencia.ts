@@ -2,9 +2,9 @@ import { circuitBreaker, retry, timeout } from '@sap-cloud-sdk/resilience'
 import { circuitBreakerDefaultOptions } from '@sap-cloud-sdk/resilience/internal'
 import { ajustes } from '../ajustes'
 
-interface Opciones { fn: Llamada; context: unknown }
-type Llamada = (peticion: { method?: string }) => Promise<unknown>
-type Capa = (opciones: Opciones) => Llamada
+export interface Peticion { method?: string; headers?: Record<string, unknown> }
+export type Llamada = (peticion: Peticion) => Promise<unknown>
+export type Capa = (opciones: { fn: Llamada; context: unknown }) => Llamada
 
 /** How often a read that C4C did not do is asked again, within its time-out. */
 const REPETICIONES = 1

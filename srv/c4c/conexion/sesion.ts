@@ -1,7 +1,5 @@
 import cds from '@sap/cds'
-
-interface Peticion { headers?: Record<string, unknown> }
-type Llamada = (peticion: Peticion) => Promise<unknown>
+import type { Capa, Peticion } from './resistencia'
 
 /** Sessions of users that have not been heard of for long are not kept for ever. */
 const MAXIMO = 200
@@ -11,7 +9,7 @@ const MAXIMO = 200
  * again when C4C ends the session. Stands around the SDK's own layer, which fetches one where none is at hand. `propia`: each user
  * has her own.
  */
-export function conSesion(propia: boolean): (opciones: { fn: Llamada }) => Llamada {
+export function conSesion(propia: boolean): Capa {
   const sesiones = new Map<string, Record<string, unknown>>()
   return ({ fn }) => async peticion => {
     const quien = propia ? cds.context?.user?.id ?? '' : ''

@@ -14,16 +14,16 @@ interface Encargo {
 
 /**
  * Leaves something to be told to C4C, inside the caller's transaction: committed with what it is about or not at all. Nobody
- * waits for C4C; the message makes it happen at once, and without it the row is found by the sweep. Returns its key.
+ * waits for C4C; the message has it taken up at once, and without it the sweep finds the row. Returns its key.
  */
 export async function anotarEncargo({ clase, objeto, asunto }: Encargo): Promise<string> {
   const ID = cds.utils.uuid()
   await INSERT.into('escucha.EncargosC4C').entries({ ID, clase_code: clase, objeto, asunto: asunto.slice(0, 160), ...pedido() })
-  await encargarYa([ID])
+  await encargarYa()
   return ID
 }
 
-/** Takes up what waits, once this transaction is committed. */
-export async function encargarYa(encargos: readonly string[]): Promise<void> {
-  if (encargos.length) await cds.queued(await cds.connect.to('EspejoService')).send('encargar', { encargos: [...encargos] })
+/** What waits is taken up, once this transaction is committed. */
+export async function encargarYa(): Promise<void> {
+  await cds.queued(await cds.connect.to('EspejoService')).send('encargar')
 }

@@ -13,6 +13,6 @@ export async function despertarEncargos(tipoDocumento_code: string, numeroDocume
     const claves = encargos.map(e => e.ID)
     if (!claves.length) continue
     await pedirDeNuevo(ENCARGOS, claves)
-    await encargarYa(claves)
+    await encargarYa()
   }
 }

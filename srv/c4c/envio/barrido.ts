@@ -6,12 +6,15 @@ const PAGINA = 100
 /** A pass that finds more leaves it to the next one, which may be another process's. */
 const DURACION_MS = 60_000
 
+let cerrando = false
+cds.once('shutdown', () => { cerrando = true })
+
 /** Takes up what is due of a queue, oldest first. Any number of processes may sweep at once. */
 export async function barrer(cola: Cola): Promise<void> {
   const fin = Date.now() + DURACION_MS
   let pendientes: string[]
   do pendientes = await cds.tx(() => vencidos(cola))
-  while (await porTurnos(cola, pendientes, () => Date.now() < fin) && pendientes.length === PAGINA)
+  while (await porTurnos(cola, pendientes, () => !cerrando && Date.now() < fin) && pendientes.length === PAGINA)
 }
 
 async function vencidos({ entidad, clave }: Cola): Promise<string[]> {

@@ -3,6 +3,8 @@ export interface Cola {
   entidad: string
   /** The column of its key. */
   clave: string
+  /** The row is gone once it is done: nothing of it is worth keeping. */
+  efimera?: boolean
   /**
    * Brings C4C to what Escucha has; safe to repeat after any failure. Returns what the row shall say from then on.
    * Throws FallaC4C. No transaction is open while C4C is asked.

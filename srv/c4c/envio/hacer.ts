@@ -42,12 +42,13 @@ async function tomar({ entidad, clave: columna }: Cola, clave: string, hasta: st
 }
 
 /** Only who still holds the row writes how it ended; what was asked for meanwhile stays pending: then false. */
-async function asentar({ entidad, clave: columna }: Cola, clave: string, tomadoHasta: string, { pedido }: Tomado, campos: Record<string, unknown>): Promise<boolean> {
+async function asentar({ entidad, clave: columna, efimera }: Cola, clave: string, tomadoHasta: string, { pedido }: Tomado, campos: Record<string, unknown>): Promise<boolean> {
   const mia = { [columna]: clave, tomadoHasta }
   const reflejadoEn = new Date().toISOString()
-  const alDia = await UPDATE(entidad).with({
+  const hecha = efimera ? DELETE.from(entidad) : UPDATE(entidad).with({
     ...campos, situacion_code: 'SINCRONIZADO', motivo: null, tomadoHasta: null, proximoIntento: null, pendienteDesde: null, intentos: 0, reflejadoEn,
-  }).where({ ...mia, pedido }) as unknown as number
+  })
+  const alDia = await hecha.where({ ...mia, pedido }) as unknown as number
   if (!alDia) await UPDATE(entidad).with({ ...campos, tomadoHasta: null, reflejadoEn }).where(mia)
   return Boolean(alDia)
 }
@@ -63,5 +64,8 @@ async function anotarFalla({ entidad, clave: columna }: Cola, clave: string, tom
   }
   const intento = intentos + (falla.contada ? 1 : 0)
   const espera = Math.max(esperaTras(Math.max(1, intento), ajustes(), Math.random()), falla.esperarMs ?? 0, reserva)
-  await UPDATE(entidad).with({ ...suelta, situacion_code: 'PENDIENTE', motivo: falla.message, intentos: intento, proximoIntento: dentroDe(espera) }).where(mia)
+  const enEspera = await UPDATE(entidad).with({ ...suelta, situacion_code: 'PENDIENTE', motivo: falla.message, intentos: intento, proximoIntento: dentroDe(espera) })
+    .where({ ...mia, situacion_code: { '!=': 'DESCARTADO' } }) as unknown as number
+  // What somebody discarded meanwhile stays so
+  if (!enEspera) await UPDATE(entidad).with(suelta).where(mia)
 }

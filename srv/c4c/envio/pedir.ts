@@ -12,6 +12,13 @@ export function pedido(): Record<string, unknown> {
   }
 }
 
+/** The table of a queue: what is done with its rows is no concern of who asks for them. */
+export type Envios = Pick<Cola, 'entidad' | 'clave'>
+
 /** Asks again for rows that are there, in the caller's transaction; returns how many there were. */
-export const pedirDeNuevo = async ({ entidad, clave }: Cola, claves: readonly string[]): Promise<number> =>
+export const pedirDeNuevo = async ({ entidad, clave }: Envios, claves: readonly string[]): Promise<number> =>
   await UPDATE(entidad).with(pedido()).where({ [clave]: { in: [...claves] } }) as unknown as number
+
+/** Asks again for all that C4C refused, in the caller's transaction; returns how many there were. */
+export const pedirRechazados = async ({ entidad }: Envios): Promise<number> =>
+  await UPDATE(entidad).with(pedido()).where({ situacion_code: 'ERROR' }) as unknown as number

@@ -1,4 +1,3 @@
-import { ABIERTOS } from '../../casos/estados'
 import { finDelDia } from '../../plazos'
 
 /** What of a case is told to C4C. */
@@ -19,8 +18,8 @@ export interface CasoParaC4C {
   /** Last moments of the due dates (UTC). */
   venceLegalEn: string | null
   venceInternoEn: string | null
-  /** When its milestone was over, where that is past and the case goes on. */
-  vencidaEn: string | null
+  /** When the last rung of the ladder of its milestone was reached; null while it was not. */
+  escaladaEn: string | null
   respuesta: string | null
   clienteC4C: string | null
   ticketC4C: string | null
@@ -32,18 +31,27 @@ export interface CasoParaC4C {
 
 const COLUMNAS = [
   'ID', 'radicado', 'estado_code', 'prioridad', 'preferencial', 'asunto', 'texto', 'canal_code', 'tipologia_code', 'regimen_code', 'area_code', 'recibidaEn',
-  'venceLegal', 'venceInterno', 'venceEn', 'respuesta', 'clienteC4C', 'ticketC4C', 'oportunidadC4C', 'anonima', 'tipoDocumento_code', 'numeroDocumento',
+  'venceLegal', 'venceInterno', 'hito_code', 'vence', 'respuesta', 'clienteC4C', 'ticketC4C', 'oportunidadC4C', 'anonima', 'tipoDocumento_code', 'numeroDocumento',
 ] as const
 
-type Fila = Omit<CasoParaC4C, 'venceLegalEn' | 'venceInternoEn' | 'vencidaEn'> & { venceLegal: string | null; venceInterno: string | null; venceEn: string | null }
+type Fila = Omit<CasoParaC4C, 'venceLegalEn' | 'venceInternoEn' | 'escaladaEn'> &
+  { venceLegal: string | null; venceInterno: string | null; hito_code: string | null; vence: string | null }
 
-/** The cases of some keys as C4C shall know them, in the current transaction. `ahora` is an instant (UTC). */
-export async function leerCasos(IDs: readonly string[], ahora: string): Promise<CasoParaC4C[]> {
+/** The cases of some keys as C4C shall know them, in the current transaction. */
+export async function leerCasos(IDs: readonly string[]): Promise<CasoParaC4C[]> {
   const filas = await SELECT.from('escucha.PQRS').columns(...COLUMNAS).where({ ID: { in: [...IDs] } }) as Fila[]
-  return filas.map(({ venceLegal, venceInterno, venceEn, ...fila }) => ({
+  const escalados = await escaladosDe(IDs)
+  return filas.map(({ venceLegal, venceInterno, hito_code, vence, ...fila }) => ({
     ...fila,
     venceLegalEn: venceLegal && finDelDia(venceLegal),
     venceInternoEn: venceInterno && finDelDia(venceInterno),
-    vencidaEn: venceEn && venceEn < ahora && ABIERTOS.includes(fila.estado_code) ? venceEn : null,
+    escaladaEn: escalados.get(`${fila.ID}/${hito_code}/${vence}`) ?? null,
   }))
+}
+
+/** When the ladder of a milestone of some cases came to its end, by case, milestone and date. */
+async function escaladosDe(IDs: readonly string[]): Promise<Map<string, string>> {
+  const filas = await SELECT.from('escucha.Escalones').columns('caso_ID', 'hito_code', 'vence', 'avisadoEn')
+    .where({ caso_ID: { in: [...IDs] }, situacion: 'AVISADO', porcentaje: { '>=': 100 } }) as { caso_ID: string; hito_code: string; vence: string; avisadoEn: string }[]
+  return new Map(filas.map(e => [`${e.caso_ID}/${e.hito_code}/${e.vence}`, e.avisadoEn]))
 }

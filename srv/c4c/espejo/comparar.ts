@@ -1,7 +1,16 @@
+import { fechaLegible } from '../../casos/fecha-legible'
+import { ErrorPlazo, fechaLocal, horaLocal } from '../../plazos'
 import type { Codigos } from '../codigos/leer'
-import { campoDe, ESTADO, type CampoTicket, type Extension, type Propiedades } from './deseado'
+import type { CasoParaC4C } from './caso'
+import { campoDe, ESTADO, textoDe, type CampoTicket, type Extension, type Propiedades } from './deseado'
 
-export interface Divergencia { campo: CampoTicket; enEscucha: string | null; enC4C: string | null }
+export interface Divergencia {
+  campo: CampoTicket
+  enEscucha: string | null
+  enC4C: string | null
+  /** False where C4C lets nobody write it. */
+  escribible: boolean
+}
 
 interface Lados {
   /** What the ticket says. */
@@ -23,16 +32,18 @@ export function igual(a: string | null | undefined, b: string | null | undefined
 /** Time points are kept to the second. */
 const segundo = (instante: string) => Math.floor(Date.parse(instante) / 1000)
 
+/** C4C never opens a closed ticket again (KBA 2479576). */
+const escribible = (propiedad: string, actual: Propiedades, codigos: Codigos): boolean =>
+  propiedad !== ESTADO || codigos.entrada('ESTADO', actual[ESTADO] ?? '') !== 'CERRADO'
+
 /**
  * What is written to a ticket so that it says what it shall: not what somebody changed in C4C while here nothing did
- * (that is shown, and people decide), nor a status on a closed ticket, which C4C never opens again (KBA 2479576).
+ * (that is shown, and people decide: `pedida`), nor what C4C lets nobody write.
  */
-export function cambios({ actual, escrito, deseado }: Lados, codigos: Codigos): Propiedades {
-  const cerrado = codigos.entrada('ESTADO', actual[ESTADO] ?? '') === 'CERRADO'
+export function cambios({ actual, escrito, deseado }: Lados, codigos: Codigos, pedida: (propiedad: string) => boolean = () => false): Propiedades {
   return Object.fromEntries(Object.entries(deseado).filter(([propiedad, valor]) => {
-    if (igual(actual[propiedad], valor)) return false
-    if (propiedad === ESTADO && cerrado) return false
-    return !(propiedad in escrito) || !igual(escrito[propiedad], valor)
+    if (igual(actual[propiedad], valor) || !escribible(propiedad, actual, codigos)) return false
+    return pedida(propiedad) || !(propiedad in escrito) || !igual(escrito[propiedad], valor)
   }))
 }
 
@@ -44,18 +55,50 @@ export function divergencias({ actual, escrito, deseado }: Lados, codigos: Codig
   return Object.entries({ ...soloCreacion(escrito), ...deseado }).flatMap(([propiedad, valor]) => {
     const campo = campoDe(propiedad, extension)
     if (!campo || igual(actual[propiedad], valor)) return []
-    return [{ campo, enEscucha: legible(campo, valor, codigos), enC4C: legible(campo, actual[propiedad] ?? null, codigos) }]
+    return [{
+      campo,
+      enEscucha: legible(campo, valor, codigos),
+      enC4C: legible(campo, actual[propiedad] ?? null, codigos, actual[textoDe(propiedad)]),
+      escribible: escribible(propiedad, actual, codigos),
+    }]
   })
 }
 
+/** A subject is that long in Escucha; in C4C it may be longer. */
+export const ASUNTO_MAXIMO = 160
+
+/** What was said when the ticket was created and the case took from it since: of that both say the same. */
+export function tomadas(actual: Propiedades, escrito: Propiedades, { asunto, clienteC4C }: Pick<CasoParaC4C, 'asunto' | 'clienteC4C'>): Propiedades {
+  const { Name, BuyerPartyID } = soloCreacion(actual)
+  return {
+    ...('Name' in escrito && Name?.slice(0, ASUNTO_MAXIMO) === asunto && { Name }),
+    ...('BuyerPartyID' in escrito && BuyerPartyID && BuyerPartyID === clienteC4C && { BuyerPartyID }),
+  }
+}
+
 /** Said once when the ticket was created; compared with what was said then. */
-const soloCreacion = ({ Name, BuyerPartyID }: Propiedades): Propiedades => ({ ...(Name && { Name }), ...(BuyerPartyID && { BuyerPartyID }) })
+export const soloCreacion = ({ Name, BuyerPartyID }: Propiedades): Propiedades => ({ ...(Name && { Name }), ...(BuyerPartyID && { BuyerPartyID }) })
 
 const LISTAS = {
   ESTADO: 'ESTADO', PRIORIDAD: 'PRIORIDAD', TIPOLOGIA: 'TIPOLOGIA', CATEGORIA: 'CATEGORIA', AREA: 'AREA', ESCALAMIENTO: 'ESCALAMIENTO',
 } as const satisfies Partial<Record<CampoTicket, unknown>>
 
-const legible = (campo: CampoTicket, valor: string | null, codigos: Codigos): string | null => {
+const MOMENTOS: ReadonlySet<CampoTicket> = new Set(['RECIBIDO', 'VENCE_LEGAL', 'VENCE_INTERNO'])
+
+/** What people read for the value of a field: names instead of codes (else C4C's own words for it), moments in local time. */
+export function legible(campo: CampoTicket, valor: string | null, codigos: Codigos, enC4C?: string | null): string | null {
   if (!valor) return null
-  return (campo in LISTAS ? codigos.nombre(LISTAS[campo as keyof typeof LISTAS], valor) : valor).slice(0, 500)
+  const palabras = campo in LISTAS ? codigos.nombre(LISTAS[campo as keyof typeof LISTAS], valor, enC4C ?? undefined) : MOMENTOS.has(campo) ? momento(valor) : valor
+  return palabras.slice(0, 500)
+}
+
+/** What is no moment of these centuries is shown as C4C has it. */
+function momento(valor: string): string {
+  try {
+    const instante = new Date(valor)
+    return `${fechaLegible(fechaLocal(instante))} ${horaLocal(instante)}`
+  } catch (e) {
+    if (e instanceof ErrorPlazo) return valor
+    throw e
+  }
 }

@@ -35,15 +35,24 @@ const CAMPO_DE_PROPIEDAD: Readonly<Record<string, CampoTicket>> = {
 export const campoDe = (propiedad: string, extension: Extension): CampoTicket | undefined =>
   propiedad === extension.radicado ? 'RADICADO' : propiedad === extension.regimen ? 'REGIMEN' : CAMPO_DE_PROPIEDAD[propiedad]
 
+/** Codes whose own text C4C gives under another name than theirs. */
+const TEXTOS: Readonly<Record<string, string>> = { ServiceIssueCategoryID: 'ServiceTermsServiceIssueName', IncidentServiceIssueCategoryID: 'IncidentCategoryName' }
+
+/** Where C4C says in words what a code means. */
+export const textoDe = (propiedad: string): string => TEXTOS[propiedad] ?? `${propiedad}Text`
+
+const CODIFICADAS = [ESTADO, 'ServicePriorityCode', 'ServiceRequestClassificationCode', 'EscalationStatusCode', ...Object.keys(TEXTOS)]
+
 /** What is read of a ticket: all that is written to it, and what it takes to know it again. */
 export const propiedadesLeidas = (extension: Extension): string[] => [
-  'ObjectID', 'ID', 'ProcessingTypeCode', 'DataOriginTypeCode', 'CreationDateTime', 'ServiceRequestUserLifeCycleStatusCodeText',
-  'EscalationTimePointDateTime', ...Object.keys(CAMPO_DE_PROPIEDAD), ...Object.values(extension).filter(propiedad => propiedad !== null),
+  'ObjectID', 'ID', 'ProcessingTypeCode', 'DataOriginTypeCode', 'CreationDateTime',
+  'EscalationTimePointDateTime', ...Object.keys(CAMPO_DE_PROPIEDAD), ...CODIFICADAS.map(textoDe),
+  ...Object.values(extension).filter(propiedad => propiedad !== null),
 ]
 
 /** What the ticket of a case shall say; what this tenant has no code or no field for is left out. Throws FallaC4C where the status has none. */
 export function ticketDeseado(caso: CasoParaC4C, codigos: Codigos, extension: Extension): Propiedades {
-  const escalado = caso.vencidaEn !== null
+  const escalado = caso.escaladaEn !== null
   return definidas({
     [ESTADO]: codigos.exigida('ESTADO', caso.estado_code),
     ServicePriorityCode: codigos.salida('PRIORIDAD', prioridadDe(caso)),
@@ -51,13 +60,12 @@ export function ticketDeseado(caso: CasoParaC4C, codigos: Codigos, extension: Ex
     ServiceIssueCategoryID: caso.tipologia_code ? codigos.salida('CATEGORIA', caso.tipologia_code) : undefined,
     IncidentServiceIssueCategoryID: caso.area_code ? codigos.salida('AREA', caso.area_code) : undefined,
     EscalationStatusCode: codigos.salida('ESCALAMIENTO', escalado ? 'SI' : 'NO'),
-    ...momento('EscalationTimePointDateTime', 'EscalationTimePointtimeZoneCode', caso.vencidaEn),
+    ...momento('EscalationTimePointDateTime', 'EscalationTimePointtimeZoneCode', caso.escaladaEn),
     ...momento('RequestInitialReceiptdatetimecontent', 'RequestInitialReceiptdatetimeZoneCode', caso.recibidaEn),
     ...momento('FirstReactionDuedatetimeContent', 'FirstReactionDuedatetimeZoneCode', caso.venceInternoEn),
     ...momento('CompleteDuedatetimeContent', 'CompleteDuedatetimeZoneCode', caso.venceLegalEn),
     ...propia(extension.radicado, caso.radicado),
     ...propia(extension.regimen, caso.regimen_code),
-    ...propia(extension.venceInterno, caso.venceInternoEn),
     ...propia(extension.estado, caso.estado_code),
   })
 }

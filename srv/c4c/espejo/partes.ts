@@ -34,15 +34,9 @@ export function partesDe(caso: CasoParaC4C, codigos: Codigos): Parte[] {
   ]
 }
 
-/** The children with which the ticket of a case is created. */
-export function hijosDe(caso: CasoParaC4C, codigos: Codigos): { hijos: Record<string, object[]>; claves: string[] } {
-  const descripcion = { TypeCode: codigos.exigida('TEXTO', 'DESCRIPCION'), LanguageCode: 'ES', Text: caso.texto }
-  const { oportunidadC4C } = caso
-  return {
-    hijos: { [NOTAS]: [descripcion], ...(oportunidadC4C && { [REFERENCIAS]: [{ ...OPORTUNIDAD, ID: oportunidadC4C }] }) },
-    claves: oportunidadC4C ? [enlace(oportunidadC4C).clave] : [],
-  }
-}
+/** The notes with which the ticket of a case is created; nothing else of C4C's model may come with it. */
+export const notasDe = (caso: CasoParaC4C, codigos: Codigos): Record<string, object[]> =>
+  ({ [NOTAS]: [{ TypeCode: codigos.exigida('TEXTO', 'DESCRIPCION'), LanguageCode: 'ES', Text: caso.texto }] })
 
 const alguna = (hijos: string, filtro: string, campos: string[] = ['ObjectID']) =>
   leer<Record<string, string>>(consulta(`${hijos}Collection`, { filtro, campos, tope: 100, orden: 'ObjectID' }))

@@ -21,9 +21,9 @@ export const ticketDeNumero = async (numero: string): Promise<Ticket | undefined
 export const ticketDeLlave = (objectID: string): Promise<Ticket | undefined> =>
   leerUno<Ticket>(`/${TICKETS}(${texto(objectID)})?$select=${propiedadesLeidas(ajustes().extension).join()}`)
 
-/** Creates a ticket with all that comes with it, in one request. Throws FallaC4C. */
-export async function crearTicket(propiedades: Propiedades, hijos: Record<string, object[]>): Promise<Ticket> {
-  return await escribir('POST', `/${TICKETS}`, { ...propiedades, ...hijos }) as Ticket
+/** Creates a ticket with its notes, in one request. Throws FallaC4C. */
+export async function crearTicket(propiedades: Propiedades, notas: Record<string, object[]>): Promise<Ticket> {
+  return await escribir('POST', `/${TICKETS}`, { ...propiedades, ...notas }) as Ticket
 }
 
 /** Throws FallaC4C. */

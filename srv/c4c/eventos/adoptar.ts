@@ -1,3 +1,4 @@
+import { casosDelTicket } from '../../casos/casos-de-c4c'
 import { normalizarPersona } from '../../casos/actos/radicar'
 import { radicarSinPeticion } from '../../casos/radicar-sin-peticion'
 import { Rechazo } from '../../casos/rechazo'
@@ -9,7 +10,7 @@ import type { Codigos } from '../codigos/leer'
 import type { Ticket } from '../espejo/ticket'
 import type { PersonaC4C } from '../personas'
 
-/** Who files what comes from C4C. */
+/** Who files what comes from C4C by itself. */
 export const AUTOR = 'c4c'
 
 /** A channel that the mapping does not know is that of who reads the ticket out at a counter. */
@@ -23,11 +24,12 @@ export interface PorAdoptar { ticket: Ticket; descripcion: string; persona: Pers
  * A ticket of C4C as a case to classify, in the current transaction; the case that is there where somebody filed it meanwhile. It is
  * received when C4C received it: the term runs from then (Ley 1755/2015 art. 14). Throws Rechazo where it is no filing.
  */
-export async function adoptar(porAdoptar: PorAdoptar, codigos: Codigos, ahora: string): Promise<{ ID: string; radicado: string }> {
+export async function adoptar(porAdoptar: PorAdoptar, codigos: Codigos, quien: { ahora: string; usuario: string }): Promise<{ ID: string; radicado: string }> {
   const { ticket } = porAdoptar
+  const { ahora } = quien
   const { datos, notas } = datosDe(porAdoptar, codigos, ahora)
-  const deEste = () => SELECT.one.from('escucha.PQRS').columns('ID', 'radicado').where({ ticketC4C: ticket.ID }) as unknown as Promise<Record<string, unknown> | undefined>
-  const { fila, nueva } = await conReglas(() => radicarSinPeticion(datos, { ahora, usuario: AUTOR }, deEste))
+  const deEste = async () => (await casosDelTicket(ticket.ID))[0] as unknown as Record<string, unknown> | undefined
+  const { fila, nueva } = await conReglas(() => radicarSinPeticion(datos, quien, deEste))
   if (nueva) {
     if (notas.length) await INSERT.into('escucha.Notas').entries(notas.map(texto => ({ caso_ID: fila.ID, texto })))
     await trasRadicar(fila, ahora)

@@ -1,4 +1,5 @@
 import cds from '@sap/cds'
+import { casosDelRadicado, casosDelTicket } from '../../casos/casos-de-c4c'
 import { Rechazo } from '../../casos/rechazo'
 import { ajustes } from '../ajustes'
 import { leerCodigos, type Codigos } from '../codigos/leer'
@@ -13,7 +14,7 @@ import { adoptar, AUTOR } from './adoptar'
 const DIA_MS = 86_400_000
 
 /** Objects of C4C of which something was heard. */
-export const NOVEDADES: Cola = { entidad: 'escucha.NovedadesC4C', clave: 'objectID', hacer: atender }
+export const NOVEDADES: Cola = { entidad: 'escucha.NovedadesC4C', clave: 'objectID', efimera: true, hacer: atender }
 
 /**
  * Reads a ticket of which something was heard. That of a case is held against it; one of Escucha's types without a case
@@ -38,36 +39,54 @@ async function casoDe(objectID: string) {
 }
 
 /** Of a case whose mirror does not know its ticket yet: it was filed from it, or an answer of C4C was lost. */
-async function casoDeTicket(ticket: Ticket) {
-  const radicado = ticket[ajustes().extension.radicado!]
-  const caso = await SELECT.one.from('escucha.PQRS').columns('ID').where(radicado ? { radicado } : { ticketC4C: ticket.ID }) as { ID: string } | undefined
-  return conLectura(caso?.ID)
-}
+const casoDeTicket = async (ticket: Ticket) => conLectura((await casoDelTicket(ticket))?.ID)
 
 async function sinCaso(ticket: Ticket): Promise<void> {
   const codigos = await cds.tx(() => leerCodigos())
-  if (!esDeEscucha(ticket, codigos)) return
+  if (!esDeEscucha(ticket, codigos)) {
+    await cds.tx(() => DELETE.from('escucha.TicketsSinCaso').where({ objectID: ticket.ObjectID }))
+    return
+  }
+  if (await cds.tx(() => ignorado(ticket.ObjectID))) return
+  const ajeno = radicadoAjeno(ticket)
+  if (ajeno) return cds.tx(() => anotarSinCaso(ticket, codigos, ajeno))
   const viejo = creadoHace(ticket) > ajustes().antiguedadDias
   if (viejo) return cds.tx(() => anotarSinCaso(ticket, codigos, `Se creó hace más de ${ajustes().antiguedadDias} días; radíquelo si aún corresponde.`))
   await adoptarTicket(ticket, codigos)
 }
 
 /** Of a type whose tickets are cases, and not over. */
-const esDeEscucha = (ticket: Ticket, codigos: Codigos) =>
-  codigos.entrada('TIPO_TICKET', ticket.ProcessingTypeCode) === 'CASO' && codigos.entrada('ESTADO', ticket[ESTADO] ?? '') !== 'CERRADO'
+const esDeEscucha = (ticket: Ticket, codigos: Codigos) => codigos.entrada('TIPO_TICKET', ticket.ProcessingTypeCode) === 'CASO' && !estaCerrado(ticket, codigos)
+
+/** The case of a ticket: by the radicado that it bears, else by its number. In the current transaction. */
+export async function casoDelTicket(ticket: Ticket): Promise<{ ID: string; radicado: string } | undefined> {
+  const radicado = ticket[ajustes().extension.radicado!]
+  return (radicado ? await casosDelRadicado(radicado, ticket.ID) : await casosDelTicket(ticket.ID))[0]
+}
+
+export const estaCerrado = (ticket: Ticket, codigos: Codigos): boolean => codigos.entrada('ESTADO', ticket[ESTADO] ?? '') === 'CERRADO'
+
+const ignorado = async (objectID: string) =>
+  Boolean(await SELECT.one.from('escucha.TicketsSinCaso').columns('objectID').where({ objectID, ignoradoEn: { '!=': null } }))
+
+/** Why a ticket that bears a number which is no case here becomes none: its case would not know it again. */
+export function radicadoAjeno(ticket: Ticket): string | undefined {
+  const radicado = ticket[ajustes().extension.radicado!]
+  return radicado ? `El ticket lleva el radicado ${radicado}, que no está en Escucha. Si es de otro sistema, bórrelo en C4C.` : undefined
+}
 
 const creadoHace = (ticket: Ticket) => (Date.now() - Number(/\d+/.exec(ticket.CreationDateTime ?? '')?.[0] ?? Date.now())) / DIA_MS
 
 /**
  * Files the case of a ticket, or leaves it among the tickets without a case with the reason why it could not be filed. Throws FallaC4C.
- * Returns the case, undefined where there is none.
+ * Returns the case, undefined where there is none. `usuario`: who decided it, where somebody did.
  */
-export async function adoptarTicket(ticket: Ticket, codigos: Codigos): Promise<{ ID: string; radicado: string } | undefined> {
+export async function adoptarTicket(ticket: Ticket, codigos: Codigos, usuario = AUTOR): Promise<{ ID: string; radicado: string } | undefined> {
   const descripcion = await descripcionDe(ticket.ObjectID, codigos)
   const persona = ticket.BuyerPartyID ? await personaDe(codigos, ticket.BuyerPartyID) : null
   try {
-    return await cds.tx({ user: new cds.User(AUTOR) }, async () => {
-      const caso = await adoptar({ ticket, descripcion, persona }, codigos, new Date().toISOString())
+    return await cds.tx({ user: new cds.User(usuario) }, async () => {
+      const caso = await adoptar({ ticket, descripcion, persona }, codigos, { ahora: new Date().toISOString(), usuario })
       await DELETE.from('escucha.TicketsSinCaso').where({ objectID: ticket.ObjectID })
       return caso
     })

@@ -1,4 +1,5 @@
-import cds from '@sap/cds'
+import { despertar } from '../envio/despertar'
+import { NOVEDADES } from './novedad'
 
 /** Events of one object come in bursts: read once after a while, not once for each (milliseconds). */
 const REPOSO_MS = 2_000
@@ -12,6 +13,6 @@ let pedida: NodeJS.Timeout | undefined
 export function leerPronto(): void {
   pedida ??= setTimeout(() => {
     pedida = undefined
-    cds.spawn({ user: new cds.User.Privileged() }, async () => (await cds.connect.to('EspejoService')).send('atenderNovedades'))
+    despertar(NOVEDADES)
   }, REPOSO_MS).unref()
 }

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
-import { fechaDeRecibo, fechaLocal, type FechaISO } from '../../plazos'
+import { fechaDeRecibo, fechaLocal } from '../../plazos'
 import { esDireccion } from '../../correo/direccion'
 import { paraBuscar } from '../busqueda'
 import { normalizarDocumento } from '../documento'
 import { fechaLegible } from '../fecha-legible'
 import { filaDeTerminos } from '../fila'
-import { fechaValida, instanteValido } from '../instante'
+import { exigirReciente, fechaValida, instantePasado } from '../instante'
 import { Rechazo } from '../rechazo'
 import { leerReloj } from '../reloj'
 import type { Contexto } from './acto'
@@ -33,8 +33,7 @@ export function normalizarRadicacion(datos: Fila, ahora: string): Fila & { recib
   const asunto = cadena(datos.asunto) || resumir(texto)
   if (asunto.length > 160) throw new Rechazo(400, 'El asunto admite hasta 160 caracteres.', 'asunto')
 
-  const recibidaEn = instanteValido(datos.recibidaEn ?? ahora, 'recibidaEn', 'La fecha y hora de recibo no son válidas.')
-  if (recibidaEn > ahora) throw new Rechazo(400, 'La fecha de recibo no puede estar en el futuro.', 'recibidaEn')
+  const recibidaEn = instantePasado(datos.recibidaEn ?? ahora, ahora, 'recibidaEn', 'La fecha de recibo', 'La fecha y hora de recibo no son válidas.')
   if (datos.depositadaEl && fechaValida(datos.depositadaEl, 'depositadaEl', 'La fecha de depósito no es válida.') > fechaLocal(recibidaEn)) {
     throw new Rechazo(400, 'La fecha de depósito no puede ser posterior a la de recibo.', 'depositadaEl')
   }
@@ -45,9 +44,7 @@ export function normalizarRadicacion(datos: Fila, ahora: string): Fila & { recib
 
 /** The person as she is stored: cleaned, or blank when she stays anonymous. Throws Rechazo (400) naming the field. */
 export function normalizarPersona(datos: Fila): Fila {
-  const correo = cadena(datos.correo)
-  if (correo && !esDireccion(correo)) throw new Rechazo(400, 'El correo electrónico no es válido.', 'correo')
-  const contacto = { correo: correo || null, telefono: cadena(datos.telefono) || null }
+  const contacto = normalizarContacto(datos)
   if (datos.anonima) return { ...Object.fromEntries(PERSONALES.map(campo => [campo, null])), anonima: true, ...contacto }
 
   const nombre = cadena(datos.nombre)
@@ -59,6 +56,13 @@ export function normalizarPersona(datos: Fila): Fila {
     tipoDocumento_code: tipo || null,
     numeroDocumento: numero ? normalizarDocumento(tipo, numero) : null,
   }
+}
+
+/** How she may be reached, cleaned. Throws Rechazo (400) naming the field. */
+export function normalizarContacto(datos: Fila): Fila {
+  const correo = cadena(datos.correo)
+  if (correo && !esDireccion(correo)) throw new Rechazo(400, 'El correo electrónico no es válido.', 'correo')
+  return { correo: correo || null, telefono: cadena(datos.telefono) || null }
 }
 
 const resumir = (texto: string) => {
@@ -85,10 +89,7 @@ export function huellaDe(d: Fila): string {
 export function radicar(datos: ReturnType<typeof normalizarRadicacion>, radicado: string, contexto: Contexto): Fila {
   const { ahora, usuario, politica, calendario, nombre } = contexto
   const recibidaFecha = fechaLocal(datos.recibidaEn)
-  const limite = restarDias(fechaLocal(ahora), politica.parametros.antiguedadMaximaDias)
-  if (recibidaFecha < limite) {
-    throw new Rechazo(400, `La fecha de recibo es anterior al ${fechaLegible(limite)}; revísela: no se radica algo recibido hace más de ${politica.parametros.antiguedadMaximaDias} días.`, 'recibidaEn')
-  }
+  exigirReciente(datos.recibidaEn, ahora, politica.parametros.antiguedadMaximaDias, 'recibidaEn', 'La fecha de recibo')
 
   const politicaRecepcion = politica.recepcion(datos.canal_code)
   const terminos = politica.terminos(REGIMEN_PROVISIONAL)
@@ -124,8 +125,4 @@ export function radicar(datos: ReturnType<typeof normalizarRadicacion>, radicado
       detalle: `Recibida el ${fechaLegible(recibidaFecha)} por ${nombre('Canales', datos.canal_code)}; término provisional de petición general hasta clasificar.`,
     }],
   }
-}
-
-function restarDias(fecha: FechaISO, dias: number): FechaISO {
-  return new Date(Date.parse(`${fecha}T00:00:00Z`) - dias * 86_400_000).toISOString().slice(0, 10)
 }

@@ -58,8 +58,20 @@ export const cola = {
   }),
 }
 
+/** Faults come one after the other in most tests; the breaker has its own. */
+const SIN_CORTE = { volumeThreshold: 10_000 }
+
+interface Opciones {
+  requestTimeout?: number
+  html204?: boolean
+  limiteAnexo?: number
+  cortacircuito?: Json
+  /** Who stands for a user whose identity reaches C4C. */
+  usuario?: string
+}
+
 /** Starts the app in this test file, on SQLite in memory, beside a sandbox of its own. Call it once. */
-export function appConC4C({ requestTimeout = 20_000, ...delSandbox }: { requestTimeout?: number; html204?: boolean; limiteAnexo?: number } = {}): AppConC4C {
+export function appConC4C({ requestTimeout = 20_000, cortacircuito = SIN_CORTE, usuario, ...delSandbox }: Opciones = {}): AppConC4C {
   let sandbox: SandboxClient
   let compuerta: Compuerta
   // Before the hook of cds.test: the app reads its settings when it starts
@@ -68,9 +80,9 @@ export function appConC4C({ requestTimeout = 20_000, ...delSandbox }: { requestT
     compuerta = await Compuerta.abrir(new URL(sandbox.root).origin)
     const entorno = entornoSqlite()
     const config = JSON.parse(entorno.CDS_CONFIG!) as { requires: Json; escucha?: Json }
-    // Faults come one after the other in these tests; the breaker has its own
-    config.escucha = { c4c: { cortacircuito: { volumeThreshold: 10_000 } } }
-    config.requires.c4c = { credentials: { url: compuerta.url + SERVICE_ROOT, requestTimeout } }
+    const url = compuerta.url + SERVICE_ROOT
+    config.escucha = { c4c: { cortacircuito, usuario: usuario ? { url, username: usuario, password: 'generada', requestTimeout } : null } }
+    config.requires.c4c = { credentials: { url, requestTimeout } }
     Object.assign(process.env, { CDS_TEST_ENV_CHECK: 'y', ...entorno, CDS_CONFIG: JSON.stringify(config) })
   })
   process.env.CDS_TEST_SILENT ??= 'y'

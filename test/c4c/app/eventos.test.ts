@@ -1,4 +1,5 @@
 import cds from '@sap/cds'
+import { tomarDeC4C } from '../../../srv/c4c/conciliacion/tomar-de-c4c'
 import type { Json } from '../sandbox/sandbox-client'
 import { appConC4C } from './app-con-c4c'
 import { hasta } from './condicion'
@@ -156,6 +157,7 @@ describe('a ticket of C4C', () => {
 
   test('heard of while C4C is away is read when it is back', async () => {
     const ticket = await crearTicket()
+    await cola.agotar()
     await c4c().fault({ tipo: 'estado', estado: 503 })
     await enviar(evento(ticket.ObjectID))
     await cola.pasar()
@@ -203,6 +205,33 @@ describe('a ticket of a case', () => {
     expect((await diferencias(caso.ID)).map(d => d.campo_code)).toEqual(['ASUNTO', 'ESTADO', 'PRIORIDAD'])
   })
 
+  test('of a person who was merged with another names the survivor, and the case takes her when somebody says so', async () => {
+    const ticket = await crearTicket({ BuyerPartyID: '1000021' })
+    await enviar(evento(ticket.ObjectID))
+    await leidos()
+    const [caso] = await casosDe(ticket)
+    await espejoEn(caso!.ID, 'SINCRONIZADO')
+    expect((await c4c().call('POST', '/__personas/fusionar', { 'content-type': 'application/json' }, JSON.stringify({ de: '1000021', a: '1000022' }))).status).toBeLessThan(300)
+    await avisar(ticket)
+    expect(await diferencias(caso!.ID)).toEqual([{ campo_code: 'CLIENTE', enEscucha: '1000021', enC4C: '1000022' }])
+    await cds.tx(() => tomarDeC4C(caso!.ID, 'CLIENTE', { ahora: new Date().toISOString(), usuario: 'coordinador' }))
+    await espejoEn(caso!.ID, 'SINCRONIZADO')
+    await cola.agotar()
+    expect(await diferencias(caso!.ID)).toEqual([])
+    expect((await casosDe(ticket))[0]).toMatchObject({ clienteC4C: '1000022' })
+    const historia = await cds.tx(() => SELECT.from('escucha.Actuaciones').columns('acto_code', 'por').where({ caso_ID: caso!.ID }).orderBy('orden')) as Json[]
+    expect(historia).toEqual([{ acto_code: 'radicar', por: 'c4c' }, { acto_code: 'tomarDeC4C', por: 'coordinador' }])
+  })
+
+  test('with a status that nobody here knows is told in the words of C4C', async () => {
+    const { caso, ticket } = await conTicket()
+    await cambiar(ticket, { ServiceRequestUserLifeCycleStatusCode: 'Z9' })
+    await avisar(ticket)
+    const [{ enC4C }] = await diferencias(caso.ID) as [Json]
+    const [{ ServiceRequestUserLifeCycleStatusCodeText }] = await c4c().rows(`/ServiceRequestCollection?$filter=ObjectID eq '${ticket.ObjectID}'`) as [Json]
+    expect(enC4C).toBe(ServiceRequestUserLifeCycleStatusCodeText)
+  })
+
   test('changed back differs no more', async () => {
     const { caso, ticket } = await conTicket()
     await cambiar(ticket, { ServicePriorityCode: '7' })
@@ -220,7 +249,7 @@ describe('a ticket of a case', () => {
     expect(await diferencias(caso.ID)).toEqual([{ campo_code: 'TICKET', enEscucha: ticket.ID, enC4C: null }])
     await como('coordinador').POST(`/odata/v4/coordinacion/PQRS(${caso.ID})/CoordinacionService.clasificar`, { tipologia: 'QUEJA' }, { 'if-match': '*' })
     await cola.agotar()
-    expect(await espejo(caso.ID)).toMatchObject({ situacion_code: 'ERROR', motivo: `El ticket ${ticket.ID} ya no existe en C4C. Cree otro desde Conciliación, o descarte el envío.` })
+    expect(await espejo(caso.ID)).toMatchObject({ situacion_code: 'ERROR', motivo: `El ticket ${ticket.ID} ya no existe en C4C. Repare la diferencia para crear otro, o descarte el envío.` })
   })
 
   test('is found without any event', async () => {

@@ -1,3 +1,4 @@
+import cds from '@sap/cds'
 import type { Json } from '../sandbox/sandbox-client'
 import { appConC4C } from './app-con-c4c'
 import { creaTicket } from './compuerta'
@@ -61,12 +62,21 @@ describe('what only a write meets', () => {
     expect(await ticketsDe(caso.radicado)).toMatchObject([{ ServiceRequestUserLifeCycleStatusCode: 'Z1' }])
   })
 
-  test('an opportunity that may have been created is not called lost', async () => {
-    await c4c().fault({ tipo: 'timeoutTrasCommit', veces: 1 })
-    const { status, data } = await como('asesor').intentar.POST(
+  test('an opportunity whose answer was lost is found, and told once', async () => {
+    await c4c().fault({ tipo: 'timeoutTrasCommit', ruta: 'OpportunityCollection', veces: 1 })
+    const { status } = await como('asesor').intentar.POST(
       atencion("Personas('1000202')/AtencionService.crearOportunidad"), { nombre: 'Curso generado', lineaServicio: 'EDUCACION' })
-    expect([status, data.error.message]).toEqual([503, `${A_TIEMPO} Puede que C4C la haya hecho: revise antes de repetirla.`])
-    expect(await c4c().rows(`/OpportunityCollection?$filter=ProspectPartyID eq '1000202'`)).toHaveLength(1)
+    expect(status).toBe(200)
+    const suyas = () => c4c().rows(`/OpportunityCollection?$filter=ProspectPartyID eq '1000202'`)
+    expect(await suyas()).toHaveLength(1)
+    const encargo = async () => await cds.tx(() => SELECT.one.from('escucha.EncargosC4C').columns('situacion_code', 'numero').where({ clase_code: 'OPORTUNIDAD' })) as Json
+    await hasta('el número', async () => {
+      await cds.tx(() => UPDATE('escucha.EncargosC4C').with({ tomadoHasta: null }))
+      await cola.pasar()
+      return (await encargo()).situacion_code === 'SINCRONIZADO'
+    })
+    const [unica, ...mas] = await suyas()
+    expect([mas, (await encargo()).numero]).toEqual([[], unica!.ID])
   })
 })
 

@@ -70,8 +70,11 @@ export function probarFallas(app: AppConC4C, fallas: Falla[]): void {
       await pendientePor(app, caso, motivo)
       expect(Boolean((await espejo(caso.ID)).tomadoHasta)).toBe(incierta)
       await c4c().clearFaults()
-      await cola.pasanDosMinutos(caso.ID)
-      await espejoEn(caso.ID, 'SINCRONIZADO')
+      await hasta('el espejo al día', async () => {
+        await cola.pasanDosMinutos(caso.ID)
+        await cola.pasar()
+        return (await espejo(caso.ID)).situacion_code === 'SINCRONIZADO'
+      })
       expect(await ticketsDe(caso.radicado)).toHaveLength(1)
     })
 

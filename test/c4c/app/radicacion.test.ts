@@ -1,3 +1,4 @@
+import { barrer } from '../../../srv/escalamiento/barrido'
 import { finDelDia } from '../../../srv/plazos'
 import type { Json } from '../sandbox/sandbox-client'
 import { appConC4C, peticion } from './app-con-c4c'
@@ -137,6 +138,29 @@ describe('the ticket of a case', () => {
       })
     }
     expect(await cuantos()).toBe(antes)
+  })
+
+  test('carries the constancia once, which is the one that the asesor hands over', async () => {
+    const caso = await radicar()
+    const { objectID } = await espejoEn(caso.ID, 'SINCRONIZADO')
+    const [archivo] = await c4c().rows(`/ServiceRequestAttachmentFolderCollection?$filter=ParentObjectID eq '${objectID}'&$select=ObjectID,Name,MimeType,CategoryCode`)
+    expect(archivo).toMatchObject({ Name: `constancia-${caso.radicado}.pdf`, MimeType: 'application/pdf', CategoryCode: '2' })
+    const { data } = await como('asesor').GET(atencion(`PQRS(ID=${caso.ID},IsActiveEntity=true)/AtencionService.constancia()`), { accept: '*/*' })
+    const enC4C = await c4c().get(`/ServiceRequestAttachmentFolderCollection('${archivo!.ObjectID}')?$select=Binary`)
+    expect(enC4C.json.d.results.Binary).toBe((data as Buffer).toString('base64'))
+  })
+
+  test('is escalated when the ladder of its milestone has come to its end, and no more when the case goes on', async () => {
+    const caso = await radicar()
+    await espejoEn(caso.ID, 'SINCRONIZADO')
+    expect(await ticketsDe(caso.radicado)).toMatchObject([{ EscalationStatusCode: '1' }])
+    await barrer({ ahora: new Date('2031-03-12T15:00:00.000Z'), avisar: async () => {} })
+    await espejoEn(caso.ID, 'SINCRONIZADO')
+    await cola.agotar()
+    expect(await ticketsDe(caso.radicado)).toMatchObject([{ EscalationStatusCode: '2', EscalationTimePointDateTime: expect.stringMatching(/^2031-03-12/), EscalationTimePointtimeZoneCode: 'UTC' }])
+    await como('coordinador').POST(`/odata/v4/coordinacion/PQRS(${caso.ID})/CoordinacionService.clasificar`, { tipologia: 'QUEJA' }, { 'if-match': '*' })
+    await cola.agotar()
+    expect(await ticketsDe(caso.radicado)).toMatchObject([{ EscalationStatusCode: '1', ServiceRequestClassificationCode: 'Z2', ServiceIssueCategoryID: 'PQRS-Q' }])
   })
 
   test('is created when the ticket that was named does not exist', async () => {

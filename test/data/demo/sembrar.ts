@@ -1,14 +1,15 @@
 import cds from '@sap/cds'
 import { avisosAbiertos, escribirAvisos } from './avisos'
 import type { CasoDemo, Fila } from './caso'
+import { apartar, desajustar } from './desajustes'
 import { programarTodos } from './escalones'
-import { anotarTodos } from './espejos'
+import { repartirPendientes } from '../../../srv/c4c/pendiente'
 import { generarDemo, type Demo } from './generar'
 
 /**
  * Fills an empty database with the demo as it would stand at `ahora`; does nothing, and answers
- * false, where there is any PQRS. Needs policy and calendars installed. Each case is left for the
- * mirror, which writes its ticket in C4C once the transaction is committed.
+ * false, where there is any PQRS. Needs policy and calendars installed. Most cases are left for the
+ * mirror, which writes their tickets in C4C once the transaction is committed; a few wait for somebody.
  */
 export async function sembrarDemo(ahora: Date): Promise<boolean> {
   return cds.tx(async () => {
@@ -18,7 +19,8 @@ export async function sembrarDemo(ahora: Date): Promise<boolean> {
       if (filas.length) await INSERT.into(tabla).entries(filas)
     }
     await escribirAvisos([...avisosAbiertos(demo.casos), ...await programarTodos(demo.casos, ahora)])
-    await anotarTodos(demo.casos.map(c => c.pqrs.ID))
+    await repartirPendientes(await apartar(demo.casos, ahora))
+    await desajustar(demo.casos)
     return true
   })
 }

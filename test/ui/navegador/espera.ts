@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Frame, Page } from 'playwright-core'
 
 /** A machine that has much to do is slow, not wrong. */
 export const PATIENCE = 120_000
@@ -32,7 +32,7 @@ const READ_STATE = `(() => {
  * Waits until UI5 has no pending request, rendering, navigation or timer. Asked again and again from
  * here: a timer inside the page would itself look like pending work.
  */
-export async function esperarUI5(page: Page, timeout = PATIENCE): Promise<void> {
+export async function esperarUI5(page: Page | Frame, timeout = PATIENCE): Promise<void> {
   const deadline = Date.now() + timeout
   let quiet = 0
   let state: unknown

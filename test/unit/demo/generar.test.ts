@@ -38,9 +38,9 @@ describe('what it shows', () => {
     expect(valores('estado_code')).toEqual(new Set(await codigos('escucha.EstadosPQRS')))
   })
 
-  test('every act that a case may see, but a change of its calendar and what is done with many', async () => {
+  test('every act that a case may see, but a change of its calendar, what is done with many and what is taken from C4C', async () => {
     const hechos = new Set(casos.flatMap(c => c.pqrs.historia.map(h => h.acto_code)))
-    expect([...hechos].sort()).toEqual((await codigos('escucha.Actos')).filter(acto => !['recalcular', 'agrupar', 'sacarDelGrupo'].includes(acto)).sort())
+    expect([...hechos].sort()).toEqual((await codigos('escucha.Actos')).filter(acto => !['recalcular', 'agrupar', 'sacarDelGrupo', 'tomarDeC4C'].includes(acto)).sort())
   })
 
   const con = (estado: string, acto: string) => casos.filter(c => c.pqrs.estado_code === estado && c.pqrs.historia.some(h => h.acto_code === acto))

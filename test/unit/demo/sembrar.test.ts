@@ -8,7 +8,7 @@ type Fila = Record<string, any>
 const AHORA = new Date('2026-11-18T15:20:00-05:00')
 
 describe('sembrarDemo', () => {
-  const base = baseVacia()
+  baseVacia()
   let demo: Demo
   beforeAll(async () => {
     demo = await cds.tx(() => generarDemo(AHORA)) as unknown as Demo
@@ -51,12 +51,17 @@ describe('sembrarDemo', () => {
     expect(await SELECT.from('escucha.Consecutivos')).toMatchObject([{ anio: 2026, ultimo: demo.casos.length }])
   })
 
-  test('every case is pending in C4C and reaches the mirror once', async () => {
+  test('every case has its row in C4C: few wait for somebody, the others are due', async () => {
     const espejos = await SELECT.from('escucha.EspejosC4C') as Fila[]
     expect(espejos.map(e => e.caso_ID).sort()).toEqual(demo.casos.map(c => c.pqrs.ID).sort())
-    expect(new Set(espejos.map(e => e.situacion_code))).toEqual(new Set(['PENDIENTE']))
-    await base.alReflejar(demo.casos.length)
-    expect(base.reflejados.toSorted()).toEqual(demo.casos.map(c => c.pqrs.ID).sort())
+    const de = (situacion: string) => espejos.filter(e => e.situacion_code === situacion)
+    expect([de('ERROR').length, de('DESCARTADO').length]).toEqual([2, 1])
+    for (const { motivo, proximoIntento } of de('ERROR')) expect([motivo, proximoIntento]).toEqual([expect.stringMatching(/^C4C rechazó/), null])
+    const enCola = de('PENDIENTE').filter(e => e.motivo === 'En cola para escribirse en C4C.')
+    expect(de('PENDIENTE')).toHaveLength(enCola.length + 1)
+    expect(enCola.every(e => e.proximoIntento)).toBe(true)
+    const distintos = espejos.filter(e => e.escrito)
+    expect(distintos.map(e => demo.casos.find(c => c.pqrs.ID === e.caso_ID)!.pqrs.ticketC4C)).toEqual([expect.stringMatching(/^4\d+$/), expect.stringMatching(/^4\d+$/)])
   })
 
   test('what silence will grant is on its list', async () => {

@@ -5,7 +5,7 @@ import { caminoDe, nombreDe } from '../casos/camino'
  * A path that goes on from a record (`MisAvisos(<ID>)/area`) tells something of it: CAP checks where it
  * ends, and a code list is everybody's. Here the caller must see the record that it starts from.
  */
-export function registrarCaminos(servicio: cds.ApplicationService): void {
+export function registrarCaminosVisibles(servicio: cds.ApplicationService): void {
   servicio.before('READ', '*', async req => {
     const [raiz, ...resto] = caminoDe(req)
     const entidad = nombreDe(raiz)
