@@ -1,3 +1,4 @@
+import { setTimeout as pausa } from 'node:timers/promises'
 import cds from '@sap/cds'
 import { olvidar } from '../c4c/persona/recuerdo'
 import { ENCARGOS } from '../c4c/encargos/cola'
@@ -11,6 +12,10 @@ type Fila = Record<string, any>
 
 /** From this level on she got more than information (fuente 002). */
 const NIVEL_CON_ACCESO = 2
+
+/** How long who creates one looks on while another pass of the queue is at it, and how often (milliseconds). */
+const PACIENCIA_MS = 10_000
+const OTRA_MIRADA_MS = 50
 
 /** What an asesor does with the person in front of her. */
 export function registrarActosSobrePersona(servicio: cds.ApplicationService): void {
@@ -61,9 +66,15 @@ async function exigirLinea(code: string | undefined): Promise<void> {
 
 /** One attempt at once, while she looks; whatever is left of it the queue does. */
 async function decirComoVa(req: cds.Request, objeto: string): Promise<void> {
-  const encargo = await cds.tx(() => SELECT.one.from('escucha.EncargosC4C').columns('ID').where({ objeto, clase_code: 'OPORTUNIDAD' })) as { ID: string }
-  await hacer(ENCARGOS, encargo.ID)
-  const { situacion_code, numero, motivo } = await cds.tx(() => SELECT.one.from('escucha.EncargosC4C').columns('situacion_code', 'numero', 'motivo').where({ ID: encargo.ID })) as Fila
+  const leer = () => cds.tx(() => SELECT.one.from('escucha.EncargosC4C').columns('ID', 'situacion_code', 'numero', 'motivo', 'tomadoHasta').where({ objeto, clase_code: 'OPORTUNIDAD' })) as Promise<Fila>
+  let encargo = await leer()
+  // The queue may have been quicker: then it is waited for
+  const paciencia = Date.now() + PACIENCIA_MS
+  for (let desenlace = await hacer(ENCARGOS, encargo.ID); ; await pausa(OTRA_MIRADA_MS)) {
+    encargo = await leer()
+    if (desenlace !== 'LIBRE' || !encargo.tomadoHasta || Date.now() > paciencia) break
+  }
+  const { situacion_code, numero, motivo } = encargo
   if (situacion_code === 'SINCRONIZADO') req.notify(`Oportunidad ${numero} creada en C4C.`)
   else if (situacion_code === 'ERROR') req.warn(`La oportunidad quedó registrada y C4C no la recibió. ${motivo} No la cree otra vez: un administrador la reintenta.`)
   else req.warn(`La oportunidad quedó registrada y se creará sola en C4C. ${motivo} No la cree otra vez.`)

@@ -92,12 +92,22 @@ async function listas() {
 async function asentar(req: cds.Request, hecho: Fila, asunto: string): Promise<string> {
   const hay = await SELECT.one.from(LEDGER).columns('ID').where({ ID: hecho.ID })
   if (!hay) {
-    await INSERT.into(LEDGER).entries(hecho)
+    await insertar(hecho)
     await anotarEncargo({ clase: 'AUTORIZACION', objeto: hecho.ID, asunto: hecho.tamano ? `${asunto}, con su soporte` : asunto })
   }
   if (hecho.clienteC4C) olvidar(hecho.clienteC4C)
   req.notify(hecho.hecho_code === 'OTORGADA' ? 'Autorización registrada.' : 'Revocación registrada.')
   return hecho.ID as string
+}
+
+async function insertar(hecho: Fila): Promise<void> {
+  try {
+    await INSERT.into(LEDGER).entries(hecho)
+  } catch (e) {
+    // The other click of a double click was quicker
+    if (/unique|duplicate/i.test((e as Error).message)) throw new Rechazo(409, 'Ya se está registrando; actualice la página.')
+    throw e
+  }
 }
 
 /** The purposes of each fact, by their names. */

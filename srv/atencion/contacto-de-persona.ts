@@ -13,6 +13,7 @@ export function registrarContacto(servicio: cds.ApplicationService): void {
     const { huellaContacto, ...datos } = req.data as Record<string, unknown>
     if (typeof huellaContacto !== 'string' || !huellaContacto) throw new Rechazo(400, 'Diga sobre qué datos cambia (huellaContacto); actualice la página.', 'huellaContacto')
     const nuevo = contactoLimpio(datos)
+    await personaConocida(req, cliente)
     try {
       await deC4C(req, () => cambiarContacto(cliente, huellaContacto, nuevo))
     } catch (e) {

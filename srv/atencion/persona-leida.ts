@@ -7,8 +7,10 @@ import { contactoDe, huellaDe } from '../c4c/persona/contacto'
 import { documentosDeFicha, fichaDe, LISTADOS, type Ficha } from '../c4c/persona/ficha'
 import { OBSOLETA } from '../c4c/persona/hallar'
 import { documentosDe, personaDeFicha, type PersonaC4C } from '../c4c/personas'
+import { normalizarDocumento } from '../casos/documento'
 import { fechaLegible } from '../casos/fecha-legible'
 import { Rechazo } from '../casos/rechazo'
+import { esDireccion } from '../correo/direccion'
 import { codigosAparte, deC4C } from './de-c4c'
 
 type Fila = Record<string, any>
@@ -24,7 +26,7 @@ export async function paginaDePersona(clienteC4C: string): Promise<Fila | null> 
   const contacto = contactoDe(cliente)
   const segunC4C = persona.autorizacionDatos === 'Otorgada'
   return {
-    ...persona, ...contacto, telefono: persona.telefono, correo: persona.correo, direccion: persona.direccion, municipio: persona.municipio,
+    ...persona, ...Object.fromEntries(Object.entries(contacto).map(([campo, valor]) => [campo, valor || null])),
     huellaContacto: huellaDe(contacto),
     notaPersona: cliente.estado === OBSOLETA ? 'Esta persona ya no se usa en C4C (obsoleta): quizá se unió a otra. Búsquela por su documento.'
       : titular.documentos.length ? null : 'En C4C no tiene documento: complete el suyo en el formulario cuando radique.',
@@ -56,10 +58,19 @@ export async function personaConocida(req: cds.Request, clienteC4C: string): Pro
   return persona
 }
 
-/** What of a person goes into a case: a snapshot. */
+/** What of a person goes into a case or an attention: a snapshot, without what is no document or no address by our rules, which people typed in C4C. */
 export function datosDePersona(persona: PersonaC4C): Fila {
-  const { autorizacionDatos: _autorizacion, ...datos } = persona
-  return datos
+  const { autorizacionDatos: _autorizacion, tipoDocumento_code, numeroDocumento, correo, ...datos } = persona
+  const documento = esDocumento(tipoDocumento_code, numeroDocumento) ? { tipoDocumento_code, numeroDocumento } : { tipoDocumento_code: null, numeroDocumento: null }
+  return { ...datos, ...documento, correo: esDireccion(correo) ? correo : null }
+}
+
+function esDocumento(tipo: string | null, numero: string | null): boolean {
+  try {
+    return Boolean(tipo && numero && normalizarDocumento(tipo, numero))
+  } catch {
+    return false
+  }
 }
 
 function notaDe(hechos: readonly Hecho[], segunC4C: boolean): string {

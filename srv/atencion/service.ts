@@ -3,6 +3,7 @@ import { registrarRadicacion } from '../casos/radicacion'
 import { ServicioDeCasos } from '../casos/servicio-de-casos'
 import { registrarConstancia } from '../constancia/registrar'
 import { registrarActosSobrePersona } from './actos-sobre-persona'
+import { registrarAtencionDeOrigen } from './atencion-de-origen'
 import { registrarAtenciones } from './atenciones'
 import { registrarAutorizaciones } from './autorizaciones'
 import { registrarBorrador } from './borrador'
@@ -25,6 +26,7 @@ export class AtencionService extends ServicioDeCasos {
     registrarActosSobrePersona(this)
     registrarAutorizaciones(this)
     registrarBorrador(this)
+    registrarAtencionDeOrigen(this)
     registrarAtenciones(this)
     return super.init()
   }

@@ -22,3 +22,4 @@ annotate CoordinacionService.Notas with @restrict: [
   { grant: 'CREATE', to: 'coordinador' }
 ];
 annotate CoordinacionService.AvisosDelCaso with @restrict: [{ grant: 'READ', to: [ 'coordinador', 'direccion', 'calidad', 'auditor' ] }];
+annotate CoordinacionService.Autorizaciones with @restrict: [{ grant: 'READ', to: [ 'coordinador', 'auditor' ] }];

@@ -1,6 +1,7 @@
 using { escucha as db } from '../../db/integracion';
 using { escucha } from '../casos/explicacion';
 using { escucha as consumo } from '../casos/tiempo';
+using from '../../db/autorizacion';
 
 /** Atención al Usuario: the only one who classifies, answers the person and closes. */
 service CoordinacionService {
@@ -162,6 +163,10 @@ service CoordinacionService {
       llaveOrigen,
       huella
     };
+
+  /** What people authorised about their data and took back, with its proof: what a habeas data claim is answered from. */
+  @readonly
+  entity Autorizaciones as projection on db.Autorizaciones excluding { encargo, finalidades };
 
   /** What the person at the page may do there: others read the same pages without their acts. */
   @odata.singleton

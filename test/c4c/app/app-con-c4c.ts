@@ -64,6 +64,7 @@ const SIN_CORTE = { volumeThreshold: 10_000 }
 interface Opciones {
   requestTimeout?: number
   html204?: boolean
+  limiteAnexo?: number
   cortacircuito?: Json
   /** Who stands for a user whose identity reaches C4C. */
   usuario?: string

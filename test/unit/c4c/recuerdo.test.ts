@@ -2,7 +2,7 @@ import cds from '@sap/cds'
 import { Memoria, olvidar } from '../../../srv/c4c/persona/recuerdo'
 
 const como = <T>(id: string, hacer: () => T, locale = 'es'): T => (cds as unknown as { _with: (c: object, f: () => T) => T })
-  ._with({ context: cds.EventContext.for({ user: new cds.User(id), locale } as never) } as never, hacer)
+  ._with({ context: (cds.EventContext as unknown as { for(c: object): object }).for({ user: new cds.User(id), locale }) } as never, hacer)
 
 let memoria: Memoria<number>
 let lecturas: number
