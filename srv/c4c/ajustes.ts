@@ -18,8 +18,8 @@ export interface Ajustes {
   esperaMaximaMs: number
   /** How often each process looks for what is due. */
   barrerMs: number
-  /** How often tickets are looked through for what C4C gave no notice of, e.g. `1h`. */
-  conciliarCada: string
+  /** How often each process looks through the tickets for what C4C gave no notice of. */
+  conciliarMs: number
   /** Attachments that are larger stay here (bytes). */
   anexoMaximo: number
   /** Tickets that are older become no cases by themselves (calendar days). */

@@ -1,20 +1,20 @@
 import cds from '@sap/cds'
-import { programarPeriodica } from '../paciencia/periodica'
 import { ajustes } from './ajustes'
 
 /** Messages that a dead process held are looked for this often (milliseconds). */
 const RESCATAR_MS = 2 * 60_000
 
 /**
- * The recurring tasks towards C4C. What heals others runs in every process and leans on no message: a process that dies
- * in the middle of one would leave it held. Going through the tickets is one task for all processes on a database.
+ * The recurring tasks towards C4C, in every process and without messages: a process that dies in the middle of one
+ * would leave it held. What two do at once they do once: rows are taken, and written in one order.
  */
 export async function programarC4C(): Promise<void> {
-  const { barrerMs, conciliarCada } = ajustes()
+  const { barrerMs, conciliarMs } = ajustes()
   cadaTanto('barrer', barrerMs)
   cadaTanto('rescatar', RESCATAR_MS)
+  cadaTanto('recorrer', conciliarMs)
   await retomar()
-  await programarPeriodica({ servicio: 'EspejoService', evento: 'recorrer', cada: conciliarCada, tarea: 'c4c-recorrer' })
+  await (await cds.connect.to('EspejoService')).send('recorrer')
 }
 
 /** One after the other, however long each takes; ends with the app. */

@@ -17,7 +17,7 @@ export interface Lectura { pedido: string | null; reflejadoEn: string | null }
 /** How the mirror of a case stands before its ticket is read; undefined while something of it is still to be written. */
 export async function antesDeLeer(ID: string): Promise<Lectura | undefined> {
   const espejo = await leerEspejo(ID)
-  return espejo?.situacion_code === 'SINCRONIZADO' ? { pedido: espejo.pedido, reflejadoEn: espejo.reflejadoEn } : undefined
+  return espejo && espejo.situacion_code !== 'PENDIENTE' ? { pedido: espejo.pedido, reflejadoEn: espejo.reflejadoEn } : undefined
 }
 
 const leerEspejo = async (ID: string) => await SELECT.one.from('escucha.EspejosC4C')
@@ -30,7 +30,7 @@ const leerEspejo = async (ID: string) => await SELECT.one.from('escucha.EspejosC
  */
 export async function conciliar(ID: string, ticket: Ticket | undefined, lectura: Lectura): Promise<void> {
   const espejo = await leerEspejo(ID)
-  if (espejo?.situacion_code !== 'SINCRONIZADO' || espejo.pedido !== lectura.pedido || espejo.reflejadoEn !== lectura.reflejadoEn) return
+  if (!espejo || espejo.situacion_code === 'PENDIENTE' || espejo.pedido !== lectura.pedido || espejo.reflejadoEn !== lectura.reflejadoEn) return
   const comparadoEn = new Date().toISOString()
   await UPDATE('escucha.EspejosC4C').with({ comparadoEn }).where({ caso_ID: ID })
   if (!ticket) return anotarDivergencias(ID, [{ campo: 'TICKET', enEscucha: espejo.ticket, enC4C: null, escribible: true }])
@@ -38,10 +38,13 @@ export async function conciliar(ID: string, ticket: Ticket | undefined, lectura:
   const codigos = await leerCodigos()
   const { extension } = ajustes()
   const [caso] = await leerCasos([ID])
-  const deseado = loDeseado(() => ticketDeseado(caso!, codigos, extension))
-  const lados = deseado && { actual: ticket, escrito: JSON.parse(espejo.escrito ?? '{}') as Propiedades, deseado }
-  if (!lados || porEscribir(lados, codigos)) await pedirDeNuevo(ESPEJOS, [ID])
-  else await anotarDivergencias(ID, divergencias(lados, codigos, extension))
+  const escrito = JSON.parse(espejo.escrito ?? '{}') as Propiedades
+  const deseado = loDeseado(() => ticketDeseado(caso!, codigos, extension, escrito))
+  const lados = deseado && { actual: ticket, escrito, deseado }
+  // What C4C refused, or somebody left out, is not written again by itself; it differs all the same
+  const alDia = espejo.situacion_code === 'SINCRONIZADO'
+  if (alDia && (!lados || porEscribir(lados, codigos))) await pedirDeNuevo(ESPEJOS, [ID])
+  else if (lados) await anotarDivergencias(ID, divergencias(lados, codigos, extension))
 }
 
 /** Undefined where a code is missing: whoever writes it says so, where people look. */

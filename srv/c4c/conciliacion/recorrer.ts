@@ -1,4 +1,5 @@
 import cds from '@sap/cds'
+import { ajustes } from '../ajustes'
 import { leerCodigos } from '../codigos/leer'
 import { pausaRestante } from '../conexion/pausa'
 import { consulta, leer } from '../conexion/odata'
@@ -21,22 +22,35 @@ type Cambiado = { ObjectID: string; EntityLastChangedOn: string; ProcessingTypeC
 export async function recorrer(ahora = new Date()): Promise<void> {
   if (pausaRestante()) return
   const desde = await cds.tx(() => marca(ahora))
-  let hasta = desde
-  for (let salto = 0; ; salto += PAGINA) {
-    const pagina = await leer<Cambiado>(consulta('ServiceRequestCollection', {
-      filtro: `EntityLastChangedOn ge datetimeoffset'${new Date(desde.getTime() - SOLAPE_MS).toISOString()}'`,
-      campos: ['ObjectID', 'EntityLastChangedOn', 'ProcessingTypeCode'], orden: 'EntityLastChangedOn,ObjectID', tope: PAGINA, salto,
-    }))
-    await cds.tx(async () => porLeer(await deEscucha(pagina)))
-    for (const { EntityLastChangedOn } of pagina) hasta = new Date(Math.max(hasta.getTime(), Number(/\d+/.exec(EntityLastChangedOn)?.[0] ?? 0)))
-    // Only an empty page ends a list: C4C may give fewer rows than asked for
-    if (!pagina.length) break
-  }
+  const hasta = await leerCambiados(new Date(desde.getTime() - SOLAPE_MS))
   await cds.tx(async () => {
-    await UPSERT.into('escucha.MarcasC4C').entries({ lectura: 'CAMBIOS', hasta: hasta.toISOString() })
+    await UPSERT.into('escucha.MarcasC4C').entries({ lectura: 'CAMBIOS', hasta: new Date(Math.max(desde.getTime(), hasta)).toISOString() })
     await porLeer(await menosVistos(ahora))
     await olvidar(ahora)
   })
+}
+
+/**
+ * Leaves what changed since a moment to be read; returns when the last of it did (milliseconds). Each page begins at the moment at which the
+ * one before ended: tickets that change meanwhile move to the end of the list, and none is skipped for it.
+ */
+async function leerCambiados(desde: Date): Promise<number> {
+  const vistos = new Set<string>()
+  let hasta = desde.getTime()
+  for (let salto = 0; ;) {
+    const pagina = await leer<Cambiado>(consulta('ServiceRequestCollection', {
+      filtro: `EntityLastChangedOn ge datetimeoffset'${new Date(hasta).toISOString()}'`,
+      campos: ['ObjectID', 'EntityLastChangedOn', 'ProcessingTypeCode'], orden: 'EntityLastChangedOn,ObjectID', tope: PAGINA, salto,
+    }))
+    const nuevos = pagina.filter(t => !vistos.has(t.ObjectID))
+    if (!nuevos.length) return hasta
+    for (const { ObjectID } of nuevos) vistos.add(ObjectID)
+    await cds.tx(async () => porLeer(await deEscucha(nuevos)))
+    const ultimo = Number(/\d+/.exec(pagina.at(-1)!.EntityLastChangedOn)?.[0] ?? hasta)
+    // More of one moment than a page holds
+    salto = ultimo > hasta ? 0 : salto + pagina.length
+    hasta = Math.max(hasta, ultimo)
+  }
 }
 
 /** Of the tickets of a tenant, those that have a case or shall have one. */
@@ -48,26 +62,26 @@ async function deEscucha(tickets: readonly Cambiado[]): Promise<string[]> {
   return tickets.filter(t => suyos.has(t.ObjectID) || codigos.entrada('TIPO_TICKET', t.ProcessingTypeCode) === 'CASO').map(t => t.ObjectID)
 }
 
-/** C4C delivers an event again within hours; what it refused to show stays to be seen for a while. */
+/** C4C delivers an event again within hours, if at all. */
 async function olvidar(ahora: Date): Promise<void> {
   const hace = (dias: number) => new Date(ahora.getTime() - dias * 86_400_000).toISOString()
   await DELETE.from('escucha.EventosC4C').where({ recibidoEn: { '<': hace(7) } })
-  await DELETE.from('escucha.NovedadesC4C').where({ proximoIntento: null, pendienteDesde: { '<': hace(30) } })
 }
 
 /** Where the last pass ended; the first one looks back as far as tickets still become cases. */
 async function marca(ahora: Date): Promise<Date> {
   const fila = await SELECT.one.from('escucha.MarcasC4C').columns('hasta').where({ lectura: 'CAMBIOS' }) as { hasta: string } | undefined
-  return fila ? new Date(fila.hasta) : ahora
+  return fila ? new Date(fila.hasta) : new Date(ahora.getTime() - ajustes().antiguedadDias * 86_400_000)
 }
 
 async function menosVistos(ahora: Date): Promise<string[]> {
   const limite = new Date(ahora.getTime() - DIAS_TRAS_TERMINAR * 86_400_000).toISOString()
   const filas = await SELECT.from('escucha.EspejosC4C').columns('objectID').orderBy('comparadoEn')
-    .where({ situacion_code: 'SINCRONIZADO', objectID: { '!=': null }, and: { 'caso.estado.abierto': true, or: { reflejadoEn: { '>': limite } } } }).limit(POR_PASADA) as { objectID: string }[]
+    .where({ situacion_code: { '!=': 'PENDIENTE' }, objectID: { '!=': null }, and: { 'caso.estado.abierto': true, or: { reflejadoEn: { '>': limite } } } }).limit(POR_PASADA) as { objectID: string }[]
   return filas.map(f => f.objectID)
 }
 
 async function porLeer(objectIDs: readonly string[]): Promise<void> {
-  if (objectIDs.length) await UPSERT.into('escucha.NovedadesC4C').entries(objectIDs.map(objectID => ({ objectID, tipo: 'Ticket', ...pedido(), motivo: 'Por leer en C4C.' })))
+  // In one order everywhere: two processes that write the same rows do not wait for each other in a ring
+  if (objectIDs.length) await UPSERT.into('escucha.NovedadesC4C').entries(objectIDs.toSorted().map(objectID => ({ objectID, tipo: 'Ticket', ...pedido(), motivo: 'Por leer en C4C.' })))
 }

@@ -12,8 +12,8 @@ interface Caracter {
   esperarMs?: number
   /** Whether C4C was asked at all: what was held back here is no failed attempt. */
   contada?: boolean
-  /** Nothing is wrong with C4C: this alone waits for something else. */
-  aplazada?: boolean
+  /** C4C as a whole is away, or wants to be left alone: whatever else is asked now would meet the same. */
+  general?: boolean
 }
 
 /**
@@ -26,16 +26,16 @@ export class FallaC4C extends Error {
   readonly incierta: boolean
   readonly esperarMs?: number
   readonly contada: boolean
-  readonly aplazada: boolean
+  readonly general: boolean
 
-  constructor(mensaje: string, { definitiva = false, estado, incierta = false, esperarMs, contada = true, aplazada = false }: Caracter = {}) {
+  constructor(mensaje: string, { definitiva = false, estado, incierta = false, esperarMs, contada = true, general = false }: Caracter = {}) {
     super(mensaje)
     this.definitiva = definitiva
     this.estado = estado
     this.incierta = incierta
     this.esperarMs = esperarMs
     this.contada = contada
-    this.aplazada = aplazada
+    this.general = general
   }
 }
 
@@ -66,22 +66,22 @@ export function fallaDe(e: unknown): FallaC4C {
   }
   if (reason?.code === 'EOPENBREAKER') {
     const { resetTimeout } = ajustes().cortacircuito
-    return new FallaC4C('C4C viene fallando; Escucha espera antes de volver a llamarlo.', { contada: false, esperarMs: resetTimeout })
+    return new FallaC4C('C4C viene fallando; Escucha espera antes de volver a llamarlo.', { contada: false, esperarMs: resetTimeout, general: true })
   }
   // Inside a $batch the outer answer is a success and the inner one tells the status
   const estado = reason?.status ?? reason?.response?.status
   const cabeceras = reason?.response?.headers ?? {}
   const esperarMs = esperaPedida(cabeceras['retry-after'])
   if (estado === 403 && /^required$/i.test(String(cabeceras['x-csrf-token']))) return new FallaC4C('C4C cerró la sesión de Escucha; se abrirá otra.', { estado })
-  if (estado === 401 || estado === 403) return new FallaC4C('C4C no aceptó las credenciales de Escucha.', { estado })
+  if (estado === 401 || estado === 403) return new FallaC4C('C4C no aceptó las credenciales de Escucha.', { estado, general: true })
   if (/text\/html/.test(message) || /text\/html/.test(String(cabeceras['content-type'] ?? ''))) {
-    return new FallaC4C('C4C respondió una página en lugar de datos; puede estar en mantenimiento.', { estado })
+    return new FallaC4C('C4C respondió una página en lugar de datos; puede estar en mantenimiento.', { estado, general: true })
   }
   if (estado === undefined) {
-    return new FallaC4C(/timeout|exceeded|ETIMEDOUT/i.test(`${message} ${String(reason?.message ?? '')} ${code ?? ''}`) ? 'C4C no respondió a tiempo.' : 'C4C no está disponible.')
+    return new FallaC4C(/timeout|exceeded|ETIMEDOUT/i.test(`${message} ${String(reason?.message ?? '')} ${code ?? ''}`) ? 'C4C no respondió a tiempo.' : 'C4C no está disponible.', { general: true })
   }
-  if (estado === 429) return new FallaC4C('C4C pidió esperar: recibió demasiadas solicitudes.', { estado, esperarMs })
-  if (estado >= 500) return new FallaC4C(`C4C tuvo un error interno (${estado}).`, { estado, esperarMs })
+  if (estado === 429) return new FallaC4C('C4C pidió esperar: recibió demasiadas solicitudes.', { estado, esperarMs, general: true })
+  if (estado >= 500) return new FallaC4C(`C4C tuvo un error interno (${estado}).`, { estado, esperarMs, general: SIN_DESENLACE.has(estado) })
   return new FallaC4C(`C4C rechazó la operación (${estado}): ${mensajeDe(reason)}`, { definitiva: !REINTENTABLES.has(estado), estado })
 }
 

@@ -34,7 +34,8 @@ export async function leerUno<T = Fila>(direccion: string): Promise<T | undefine
     return await servicio.send('GET', direccion) as unknown as T
   } catch (e) {
     const falla = fallaDe(e)
-    if (falla.estado === 404) return undefined
+    // The page of a gateway says nothing about what C4C has
+    if (falla.estado === 404 && falla.definitiva) return undefined
     throw falla
   }
 }

@@ -27,7 +27,7 @@ export async function clienteDe(persona: Persona, codigos: Codigos): Promise<Cli
   const [codigo] = activas
   const cliente = codigo && await porCodigo(codigo)
   if (cliente) return cliente
-  throw new FallaC4C('La persona aún no está en C4C; se escribirá cuando esté.', { aplazada: true, contada: false, esperarMs: OTRA_VEZ_MS })
+  throw new FallaC4C('La persona aún no está en C4C; se escribirá cuando esté.', { contada: false, esperarMs: OTRA_VEZ_MS })
 }
 
 async function porCodigo(codigo: string): Promise<Cliente | undefined> {

@@ -9,8 +9,8 @@ interface Tomado { pedido: string | null; intentos: number }
 
 const dentroDe = (ms: number) => new Date(Date.now() + ms).toISOString()
 
-/** How one attempt ended; `LIBRE`: there was nothing to do, or somebody else has it; `APLAZADO`: it waits, and not for C4C. */
-export type Desenlace = 'HECHO' | 'PENDIENTE' | 'RECHAZADO' | 'LIBRE' | 'APLAZADO'
+/** How one attempt ended; `SIN_C4C`: whatever else is asked of C4C now would meet the same; `LIBRE`: there was nothing to do, or somebody else has it. */
+export type Desenlace = 'HECHO' | 'PENDIENTE' | 'SIN_C4C' | 'RECHAZADO' | 'LIBRE'
 
 /**
  * One attempt at one row. A fault of C4C's is no error here: the row says why and when it is tried again. What C4C
@@ -22,7 +22,7 @@ export async function hacer(cola: Cola, clave: string): Promise<Desenlace> {
   if (!tomado) return 'LIBRE'
   try {
     const espera = pausaRestante()
-    if (espera) throw new FallaC4C('C4C pidió esperar: recibió demasiadas solicitudes.', { esperarMs: espera, contada: false })
+    if (espera) throw new FallaC4C('C4C pidió esperar: recibió demasiadas solicitudes.', { esperarMs: espera, contada: false, general: true })
     const campos = await cola.hacer(clave)
     const alDia = await cds.tx(() => asentar(cola, clave, hasta, tomado, campos))
     return alDia ? 'HECHO' : await hacer(cola, clave)
@@ -30,7 +30,7 @@ export async function hacer(cola: Cola, clave: string): Promise<Desenlace> {
     const falla = fallaDe(e)
     if (falla.esperarMs && falla.contada) pausar(falla.esperarMs)
     await cds.tx(() => anotarFalla(cola, clave, hasta, tomado, falla))
-    return falla.definitiva ? 'RECHAZADO' : falla.aplazada ? 'APLAZADO' : 'PENDIENTE'
+    return falla.definitiva ? 'RECHAZADO' : falla.general ? 'SIN_C4C' : 'PENDIENTE'
   }
 }
 
@@ -53,12 +53,13 @@ async function asentar({ entidad, clave: columna, efimera }: Cola, clave: string
   return Boolean(alDia)
 }
 
-async function anotarFalla({ entidad, clave: columna }: Cola, clave: string, tomadoHasta: string, { pedido, intentos }: Tomado, falla: FallaC4C): Promise<void> {
+async function anotarFalla({ entidad, clave: columna, efimera }: Cola, clave: string, tomadoHasta: string, { pedido, intentos }: Tomado, falla: FallaC4C): Promise<void> {
   const mia = { [columna]: clave, tomadoHasta }
   // A write without an answer may still be under way in C4C: looking it up at once would not find it, and do it twice
   const reserva = falla.incierta ? ajustes().inciertaMs : 0
   const suelta = { tomadoHasta: reserva ? dentroDe(reserva) : null }
-  if (falla.definitiva) {
+  // Nobody looks at rows that are gone once they are done: they are tried until then
+  if (falla.definitiva && !efimera) {
     const rechazadas = await UPDATE(entidad).with({ ...suelta, situacion_code: 'ERROR', motivo: falla.message, proximoIntento: null }).where({ ...mia, pedido }) as unknown as number
     if (rechazadas) return
   }

@@ -5,8 +5,7 @@ import { hacer } from './hacer'
 const A_LA_VEZ = 4
 
 /**
- * Attempts at some rows of a queue, in their order. The first that C4C could not do ends it: the others would meet the
- * same, and stay due. Returns whether it went through. `seguir` may end it earlier.
+ * Attempts at some rows of a queue, in their order. C4C away ends it: the others would meet the same, and stay due. Returns whether it went through. `seguir` may end it earlier.
  */
 export async function porTurnos(cola: Cola, claves: readonly string[], seguir: () => boolean = () => true): Promise<boolean> {
   const turno = claves.values()
@@ -14,7 +13,7 @@ export async function porTurnos(cola: Cola, claves: readonly string[], seguir: (
   await Promise.all(Array.from({ length: A_LA_VEZ }, async () => {
     for (const clave of turno) {
       if (fallo || !seguir()) return
-      if (await hacer(cola, clave) === 'PENDIENTE') fallo = true
+      if (await hacer(cola, clave) === 'SIN_C4C') fallo = true
     }
   }))
   return !fallo && seguir()

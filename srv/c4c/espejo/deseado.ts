@@ -45,13 +45,25 @@ const CODIFICADAS = [ESTADO, 'ServicePriorityCode', 'ServiceRequestClassificatio
 
 /** What is read of a ticket: all that is written to it, and what it takes to know it again. */
 export const propiedadesLeidas = (extension: Extension): string[] => [
-  'ObjectID', 'ID', 'ProcessingTypeCode', 'DataOriginTypeCode', 'CreationDateTime',
+  'ObjectID', 'ID', 'ProcessingTypeCode', 'DataOriginTypeCode', 'CreationDateTime', 'BuyerPartyName',
   'EscalationTimePointDateTime', ...Object.keys(CAMPO_DE_PROPIEDAD), ...CODIFICADAS.map(textoDe),
   ...Object.values(extension).filter(propiedad => propiedad !== null),
 ]
 
-/** What the ticket of a case shall say; what this tenant has no code or no field for is left out. Throws FallaC4C where the status has none. */
-export function ticketDeseado(caso: CasoParaC4C, codigos: Codigos, extension: Extension): Propiedades {
+/**
+ * What the ticket of a case shall say; what this tenant has no code or no field for is left out, and blank where Escucha wrote something
+ * before (`escrito`): a date that holds no more must not stand there. Throws FallaC4C where the status has no code.
+ */
+export function ticketDeseado(caso: CasoParaC4C, codigos: Codigos, extension: Extension, escrito: Propiedades = {}): Propiedades {
+  const dicho = loDicho(caso, codigos, extension)
+  const vacias = Object.keys(escrito).filter(propiedad => escrito[propiedad] && !(propiedad in dicho) && !DE_LA_CREACION.has(propiedad))
+  return { ...Object.fromEntries(vacias.map(propiedad => [propiedad, ''])), ...dicho }
+}
+
+/** Said once: `ticketNuevo`. */
+const DE_LA_CREACION: ReadonlySet<string> = new Set(['Name', 'ProcessingTypeCode', 'DataOriginTypeCode', 'BuyerPartyID'])
+
+function loDicho(caso: CasoParaC4C, codigos: Codigos, extension: Extension): Propiedades {
   const escalado = caso.escaladaEn !== null
   return definidas({
     [ESTADO]: codigos.exigida('ESTADO', caso.estado_code),

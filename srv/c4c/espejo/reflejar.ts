@@ -42,7 +42,7 @@ async function reflejar(ID: string): Promise<Record<string, unknown>> {
   }
 
   const { extension } = ajustes()
-  const lados = { actual: ticket, escrito, deseado: ticketDeseado(caso, codigos, extension) }
+  const lados = { actual: ticket, escrito, deseado: ticketDeseado(caso, codigos, extension, escrito) }
   await cds.tx(async () => {
     await anotarDivergencias(ID, divergencias(lados, codigos, extension))
     await anotarEscritos(ID, pedidos)
@@ -95,7 +95,7 @@ async function actualizar(ticket: Ticket, { espejo, pedidos, deAqui }: Antes, ca
   const { extension } = ajustes()
   const pedida = (propiedad: string) => pedidos.includes(campoDe(propiedad, extension)!)
   const dichas = Object.fromEntries(Object.entries(soloCreacion(antes)).filter(([propiedad]) => pedida(propiedad)))
-  const deseado = { ...dichas, ...ticketDeseado(caso, codigos, extension) }
+  const deseado = { ...dichas, ...ticketDeseado(caso, codigos, extension, antes) }
   const nuevas = cambios({ actual: ticket, escrito: antes, deseado }, codigos, pedida)
   if (Object.keys(nuevas).length) await cambiarTicket(ticket.ObjectID, nuevas)
   const yaDecia = Object.fromEntries(Object.entries(deseado).filter(([propiedad, valor]) => igual(ticket[propiedad], valor)))

@@ -1,5 +1,6 @@
 import { casosDelTicket } from '../../casos/casos-de-c4c'
-import { normalizarPersona } from '../../casos/actos/radicar'
+import { normalizarContacto } from '../../casos/actos/radicar'
+import { normalizarDocumento } from '../../casos/documento'
 import { radicarSinPeticion } from '../../casos/radicar-sin-peticion'
 import { Rechazo } from '../../casos/rechazo'
 import { trasRadicar } from '../../casos/tras-radicar'
@@ -33,6 +34,8 @@ export async function adoptar(porAdoptar: PorAdoptar, codigos: Codigos, quien: {
   if (nueva) {
     if (notas.length) await INSERT.into('escucha.Notas').entries(notas.map(texto => ({ caso_ID: fila.ID, texto })))
     await trasRadicar(fila, ahora)
+    // This ticket it is, whatever becomes of the customer on either side
+    await UPDATE('escucha.EspejosC4C').with({ ticket: ticket.ID, objectID: ticket.ObjectID }).where({ caso_ID: fila.ID })
   }
   return fila
 }
@@ -50,42 +53,62 @@ function datosDe({ ticket, descripcion, persona }: PorAdoptar, codigos: Codigos,
   const notas: string[] = []
   const canal = codigos.entrada('CANAL', ticket.DataOriginTypeCode ?? '')
   if (!canal) notas.push('El canal de este ticket no está en los códigos de C4C; se tomó el del punto de atención.')
-  if (!persona) notas.push('El ticket llegó de C4C sin cliente.')
   if (descripcion.length > TEXTO_MAXIMO) notas.push('La descripción del ticket es más larga; lea el resto en C4C.')
-  const recibida = instante(ticket.RequestInitialReceiptdatetimecontent) ?? instante(ticket.CreationDateTime) ?? ahora
   return {
     datos: {
-      ...(persona ? personaSegura(persona, notas) : { anonima: true }),
+      ...(persona ? personaSegura(persona, notas) : otroCliente(ticket, notas)),
       ticketC4C: ticket.ID,
       asunto: (ticket.Name ?? '').trim().slice(0, 160),
       texto: descripcion.trim().slice(0, TEXTO_MAXIMO) || (ticket.Name ?? '').trim() || 'El ticket llegó de C4C sin descripción.',
       canal_code: canal ?? CANAL,
-      recibidaEn: recibida < ahora ? recibida : ahora,
+      recibidaEn: recibidaEn(ticket, ahora),
       preferencial: codigos.entrada('PRIORIDAD', ticket.ServicePriorityCode ?? '') === 'PREFERENCIAL',
     },
     notas,
   }
 }
 
-/** C4C keeps what people typed there: what is no document or no address here is left out and said, and the petition is received all the same. */
-function personaSegura({ autorizacionDatos: _autorizacion, ...persona }: PersonaC4C, notas: string[]): Record<string, unknown> {
-  const fila: Record<string, unknown> = { ...persona }
-  for (const [campos, nombre] of [[['tipoDocumento_code', 'numeroDocumento'], 'documento'], [['correo'], 'correo']] as const) {
-    try {
-      normalizarPersona({ ...fila, nombre: persona.nombre || 'Sin nombre' })
-      break
-    } catch (e) {
-      if (!(e instanceof Rechazo)) throw e
-      for (const campo of campos) fila[campo] = null
-      notas.push(`El ${nombre} de la persona en C4C no es válido; revíselo allí.`)
-    }
+/** When C4C received it: the earlier of what it says, for the term runs from then; never after now. */
+const recibidaEn = (ticket: Ticket, ahora: string): string =>
+  [instante(ticket.RequestInitialReceiptdatetimecontent), instante(ticket.CreationDateTime), ahora].filter(i => i !== undefined).sort()[0]!
+
+/** A company is a customer too, and no person; a ticket without any customer is nobody's. */
+function otroCliente({ BuyerPartyID, BuyerPartyName }: Ticket, notas: string[]): Record<string, unknown> {
+  if (!BuyerPartyID) {
+    notas.push('El ticket llegó de C4C sin cliente.')
+    return { anonima: true }
   }
-  return persona.nombre ? fila : { ...fila, nombre: 'Persona sin nombre en C4C' }
+  notas.push('El cliente del ticket no es una persona de C4C: puede ser una empresa. Complete quién pide.')
+  return { nombre: (BuyerPartyName ?? '').trim().slice(0, 160) || `Cliente ${BuyerPartyID} de C4C`, clienteC4C: BuyerPartyID }
 }
 
-/** `/Date(ms)/` or ISO, as C4C writes it in the one and the other field. */
+/** C4C keeps what people typed there: what is no document or no address here is left out and said, and the petition is received all the same. */
+function personaSegura({ autorizacionDatos: _autorizacion, ...persona }: PersonaC4C, notas: string[]): Record<string, unknown> {
+  const { tipoDocumento_code: tipo, numeroDocumento: numero, correo } = persona
+  const documento = !numero || (tipo !== null && vale(() => normalizarDocumento(tipo, numero)))
+  const direccion = !correo || vale(() => normalizarContacto({ correo }))
+  if (!documento) notas.push('El documento de la persona en C4C no es válido aquí; revíselo allí.')
+  if (!direccion) notas.push('El correo de la persona en C4C no es válido; revíselo allí.')
+  return {
+    ...persona, nombre: persona.nombre || 'Persona sin nombre en C4C',
+    ...(!documento && { tipoDocumento_code: null, numeroDocumento: null }), ...(!direccion && { correo: null }),
+  }
+}
+
+function vale(revisar: () => unknown): boolean {
+  try {
+    revisar()
+    return true
+  } catch (e) {
+    if (e instanceof Rechazo) return false
+    throw e
+  }
+}
+
+/** `/Date(ms)/` or ISO, as C4C writes it in the one and the other field; in UTC where it names no zone. */
 function instante(valor: string | null | undefined): string | undefined {
   const [, ms] = /^\/Date\((-?\d+)/.exec(valor ?? '') ?? []
-  const fecha = new Date(ms ? Number(ms) : valor ?? NaN)
+  const texto = valor && !/(Z|[+-]\d\d:?\d\d)$/.test(valor) ? `${valor}Z` : valor
+  const fecha = new Date(ms ? Number(ms) : texto || NaN)
   return Number.isNaN(fecha.getTime()) ? undefined : fecha.toISOString()
 }

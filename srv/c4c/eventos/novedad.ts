@@ -4,6 +4,8 @@ import { Rechazo } from '../../casos/rechazo'
 import { ajustes } from '../ajustes'
 import { leerCodigos, type Codigos } from '../codigos/leer'
 import { antesDeLeer, conciliar } from '../conciliacion/conciliar'
+import { comoTecnico } from '../conexion/c4c'
+import { FallaC4C } from '../conexion/falla'
 import type { Cola } from '../envio/cola'
 import { descripcionDe } from '../espejo/partes'
 import { ESTADO } from '../espejo/deseado'
@@ -27,7 +29,7 @@ async function atender(objectID: string): Promise<Record<string, unknown>> {
   if (caso) {
     if (caso.lectura) await cds.tx(() => conciliar(caso.ID, ticket, caso.lectura!))
   } else if (ticket) await sinCaso(ticket)
-  else await cds.tx(() => DELETE.from('escucha.TicketsSinCaso').where({ objectID }))
+  else await cds.tx(() => sacarDeLaLista(objectID))
   return {}
 }
 
@@ -43,20 +45,24 @@ const casoDeTicket = async (ticket: Ticket) => conLectura((await casoDelTicket(t
 
 async function sinCaso(ticket: Ticket): Promise<void> {
   const codigos = await cds.tx(() => leerCodigos())
-  if (!esDeEscucha(ticket, codigos)) {
-    await cds.tx(() => DELETE.from('escucha.TicketsSinCaso').where({ objectID: ticket.ObjectID }))
-    return
-  }
-  if (await cds.tx(() => ignorado(ticket.ObjectID))) return
+  if (!esDeEscucha(ticket, codigos)) return cds.tx(() => sacarDeLaLista(ticket.ObjectID))
+  const enLista = await cds.tx(() => listado(ticket.ObjectID))
+  if (enLista?.ignoradoEn) return
   const ajeno = radicadoAjeno(ticket)
   if (ajeno) return cds.tx(() => anotarSinCaso(ticket, codigos, ajeno))
   const viejo = creadoHace(ticket) > ajustes().antiguedadDias
+  if (estaCerrado(ticket, codigos)) return viejo && !enLista ? undefined : cds.tx(() => anotarSinCaso(ticket, codigos, 'Se cerró en C4C sin que fuera un caso; si no lo era, déjelo sin caso.'))
   if (viejo) return cds.tx(() => anotarSinCaso(ticket, codigos, `Se creó hace más de ${ajustes().antiguedadDias} días; radíquelo si aún corresponde.`))
   await adoptarTicket(ticket, codigos)
 }
 
-/** Of a type whose tickets are cases, and not over. */
-const esDeEscucha = (ticket: Ticket, codigos: Codigos) => codigos.entrada('TIPO_TICKET', ticket.ProcessingTypeCode) === 'CASO' && !estaCerrado(ticket, codigos)
+/** Of a type whose tickets are cases. */
+const esDeEscucha = (ticket: Ticket, codigos: Codigos) => codigos.entrada('TIPO_TICKET', ticket.ProcessingTypeCode) === 'CASO'
+
+/** What somebody decided of a ticket stays on record. */
+async function sacarDeLaLista(objectID: string): Promise<void> {
+  await DELETE.from('escucha.TicketsSinCaso').where({ objectID, ignoradoEn: null })
+}
 
 /** The case of a ticket: by the radicado that it bears, else by its number. In the current transaction. */
 export async function casoDelTicket(ticket: Ticket): Promise<{ ID: string; radicado: string } | undefined> {
@@ -64,10 +70,10 @@ export async function casoDelTicket(ticket: Ticket): Promise<{ ID: string; radic
   return (radicado ? await casosDelRadicado(radicado, ticket.ID) : await casosDelTicket(ticket.ID))[0]
 }
 
-export const estaCerrado = (ticket: Ticket, codigos: Codigos): boolean => codigos.entrada('ESTADO', ticket[ESTADO] ?? '') === 'CERRADO'
+const estaCerrado = (ticket: Ticket, codigos: Codigos): boolean => codigos.entrada('ESTADO', ticket[ESTADO] ?? '') === 'CERRADO'
 
-const ignorado = async (objectID: string) =>
-  Boolean(await SELECT.one.from('escucha.TicketsSinCaso').columns('objectID').where({ objectID, ignoradoEn: { '!=': null } }))
+const listado = async (objectID: string) =>
+  await SELECT.one.from('escucha.TicketsSinCaso').columns('ignoradoEn').where({ objectID }) as { ignoradoEn: string | null } | undefined
 
 /** Why a ticket that bears a number which is no case here becomes none: its case would not know it again. */
 export function radicadoAjeno(ticket: Ticket): string | undefined {
@@ -82,16 +88,18 @@ const creadoHace = (ticket: Ticket) => (Date.now() - Number(/\d+/.exec(ticket.Cr
  * Returns the case, undefined where there is none. `usuario`: who decided it, where somebody did.
  */
 export async function adoptarTicket(ticket: Ticket, codigos: Codigos, usuario = AUTOR): Promise<{ ID: string; radicado: string } | undefined> {
-  const descripcion = await descripcionDe(ticket.ObjectID, codigos)
-  const persona = ticket.BuyerPartyID ? await personaDe(codigos, ticket.BuyerPartyID) : null
   try {
+    const [descripcion, persona] = await comoTecnico(async () => [
+      await descripcionDe(ticket.ObjectID, codigos), ticket.BuyerPartyID ? await personaDe(codigos, ticket.BuyerPartyID) : null,
+    ] as const)
     return await cds.tx({ user: new cds.User(usuario) }, async () => {
       const caso = await adoptar({ ticket, descripcion, persona }, codigos, { ahora: new Date().toISOString(), usuario })
       await DELETE.from('escucha.TicketsSinCaso').where({ objectID: ticket.ObjectID })
       return caso
     })
   } catch (e) {
-    if (!(e instanceof Rechazo)) throw e
+    // What C4C refuses to show of it, people find among the tickets without a case
+    if (!(e instanceof Rechazo || (e instanceof FallaC4C && e.definitiva))) throw e
     await cds.tx(() => anotarSinCaso(ticket, codigos, e.message))
     return undefined
   }

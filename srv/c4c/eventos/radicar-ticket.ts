@@ -1,23 +1,23 @@
 import cds from '@sap/cds'
 import { Rechazo, textoObligatorio } from '../../casos/rechazo'
 import { leerCodigos } from '../codigos/leer'
+import { comoTecnico } from '../conexion/c4c'
 import { ticketDeLlave } from '../espejo/ticket'
-import { adoptarTicket, casoDelTicket, estaCerrado, radicadoAjeno } from './novedad'
+import { adoptarTicket, casoDelTicket, radicadoAjeno } from './novedad'
 
 interface Radicado { ID: string; radicado: string }
 
 /**
- * Files the case of a ticket that waits without one, as C4C has it now. Whoever decides it decides over its age and type as well. No
+ * Files the case of a ticket that waits without one, as C4C has it now. Whoever decides it decides over its age, its type and a status that is over as well. No
  * transaction is open while C4C is asked. Throws Rechazo (404, 409), FallaC4C.
  */
 export async function radicarTicket(objectID: string, usuario: string): Promise<Radicado> {
   if (!await cds.tx(() => espera(objectID))) throw new Rechazo(404, 'Ese ticket ya no está entre los que no tienen caso; actualice la lista.')
-  const ticket = await ticketDeLlave(objectID)
+  const ticket = await comoTecnico(() => ticketDeLlave(objectID))
   if (!ticket) return sacar(objectID, 'Ese ticket ya no existe en C4C; salió de la lista.')
   const hay = await cds.tx(() => casoDelTicket(ticket))
   if (hay) return sacar(objectID, `Ese ticket ya tiene el radicado ${hay.radicado}; salió de la lista.`)
   const codigos = await cds.tx(() => leerCodigos())
-  if (estaCerrado(ticket, codigos)) return sacar(objectID, 'Ese ticket ya se cerró en C4C; salió de la lista.')
   const ajeno = radicadoAjeno(ticket)
   if (ajeno) throw new Rechazo(409, ajeno)
   const caso = await adoptarTicket(ticket, codigos, usuario)

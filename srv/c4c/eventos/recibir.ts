@@ -9,6 +9,7 @@ const DE_ESCUCHA: ReadonlySet<string> = new Set(['Ticket'])
 /** What has not been written down yet; more than this and C4C is asked to come again. */
 const EN_ESPERA_MAXIMO = 5_000
 const POR_TRANSACCION = 500
+const INTENTOS = 3
 
 interface Pendiente { evento: Evento; listo(): void; fallo(e: unknown): void }
 
@@ -46,12 +47,13 @@ async function escribirTodos(): Promise<void> {
 }
 
 async function escribir(eventos: Evento[]): Promise<void> {
-  try {
-    await cds.tx({ user: new cds.User.Privileged() }, () => anotar(eventos))
-  } catch (e) {
-    if (!/unique|duplicate/i.test((e as Error).message)) throw e
-    // Another process heard of one of them at the same moment
-    await cds.tx({ user: new cds.User.Privileged() }, () => anotar(eventos))
+  for (let intento = 1; ; intento++) {
+    try {
+      return await cds.tx({ user: new cds.User.Privileged() }, () => anotar(eventos))
+    } catch (e) {
+      // Another process wrote down one of them at the same moment
+      if (intento === INTENTOS || !/unique|duplicate|deadlock|serializ/i.test((e as Error).message)) throw e
+    }
   }
 }
 
@@ -61,7 +63,8 @@ async function anotar(eventos: Evento[]): Promise<void> {
   for (const { ID } of conocidos) porID.delete(ID)
   if (!porID.size) return
   const recibidoEn = new Date().toISOString()
-  await INSERT.into('escucha.EventosC4C').entries([...porID.keys()].map(ID => ({ ID, recibidoEn })))
+  // In one order everywhere: two processes that write the same rows do not wait for each other in a ring
+  await INSERT.into('escucha.EventosC4C').entries([...porID.keys()].sort().map(ID => ({ ID, recibidoEn })))
   const objetos = new Map([...porID.values()].filter(e => DE_ESCUCHA.has(e.objeto)).map(e => [e.objectID, e.objeto]))
-  if (objetos.size) await UPSERT.into('escucha.NovedadesC4C').entries([...objetos].map(([objectID, tipo]) => ({ objectID, tipo, ...pedido(), motivo: 'Por leer en C4C.' })))
+  if (objetos.size) await UPSERT.into('escucha.NovedadesC4C').entries([...objetos].sort().map(([objectID, tipo]) => ({ objectID, tipo, ...pedido(), motivo: 'Por leer en C4C.' })))
 }

@@ -333,17 +333,20 @@ describe('tickets without a case', () => {
     expect((await sobre(ticket.ObjectID, 'radicar')).status).toBe(200)
   })
 
-  test('closed, deleted or filed meanwhile, they leave the list', async () => {
+  test('deleted or filed meanwhile, they leave the list; closed, they stay to be decided, and may be filed', async () => {
     const [cerrado, borrado, radicado, cerradoAntes] = [await viejo(2), await viejo(3), await viejo(4), await viejo(5)]
     for (const t of [cerrado, borrado, radicado, cerradoAntes]) await leido(t.ObjectID)
     await c4c().write('PATCH', `/ServiceRequestCollection('${cerrado.ObjectID}')`, { [ESTADO]: '6' })
     await leido(cerrado.ObjectID)
-    expect(await listado(cerrado.ObjectID)).toBeUndefined()
+    expect(await listado(cerrado.ObjectID)).toMatchObject({ estado: 'Cerrado', motivo: expect.stringMatching(/^Se cerró en C4C/) })
     await c4c().write('PATCH', `/ServiceRequestCollection('${cerradoAntes.ObjectID}')`, { [ESTADO]: '6' })
+    expect((await sobre(cerradoAntes.ObjectID, 'radicar')).status).toBeLessThan(300)
+    await cola.agotar()
+    expect(await c4c().rows(`/ServiceRequestCollection?$filter=ObjectID eq '${cerradoAntes.ObjectID}'`)).toMatchObject([{ [ESTADO]: '6', z_radicado_KUT: expect.stringMatching(/^\d{4}-\d{6}$/) }])
     await c4c().write('DELETE', `/ServiceRequestCollection('${borrado.ObjectID}')`)
     const otro = await radicar({ ticketC4C: radicado.ID, clienteC4C: radicado.BuyerPartyID, numeroDocumento: null, tipoDocumento_code: null })
     for (const [ticket, mensaje] of [
-      [cerradoAntes, 'Ese ticket ya se cerró en C4C; salió de la lista.'], [borrado, 'Ese ticket ya no existe en C4C; salió de la lista.'],
+      [borrado, 'Ese ticket ya no existe en C4C; salió de la lista.'],
       [radicado, `Ese ticket ya tiene el radicado ${otro.radicado}; salió de la lista.`],
     ] as const) {
       const { status, data } = await sobre(ticket.ObjectID, 'radicar')

@@ -125,7 +125,7 @@ describe('a ticket of C4C', () => {
 
   test.each([
     ['of another type', { ProcessingTypeCode: 'SRRQ' }, false],
-    ['already closed', { ServiceRequestUserLifeCycleStatusCode: '6' }, false],
+    ['already closed', { ServiceRequestUserLifeCycleStatusCode: '6' }, true],
     ['received before any rule of ours', { RequestInitialReceiptdatetimecontent: '1999-01-04T14:00:00Z', RequestInitialReceiptdatetimeZoneCode: 'UTC' }, true],
   ])('%s becomes none', async (_cual, datos, aLaVista) => {
     const ticket = await crearTicket(datos)
@@ -142,6 +142,64 @@ describe('a ticket of C4C', () => {
     await enviar(evento('F'.repeat(32), 'Ticket.Root.Deleted'))
     await leidos()
     expect(await casosDe(ticket)).toEqual([])
+  })
+
+  const persona = async (datos: Json, documento?: Json): Promise<Json> => {
+    const creada = (await c4c().write('POST', '/IndividualCustomerCollection', { RoleCode: 'CRM000', FirstName: 'Persona', LastName: `Generada ${++serie}`, ...datos })).json.d.results
+    if (documento) await c4c().write('POST', '/IndividualCustomerIdentificationCollection', { ParentObjectID: creada.ObjectID, ...documento })
+    return creada
+  }
+  const notasDe = async (caso: Json) => (await cds.tx(() => SELECT.from('escucha.Notas').columns('texto').where({ caso_ID: caso.ID })) as Json[]).map(n => n.texto)
+
+  test('keeps its own ticket, whatever document its customer bears, however often it is told', async () => {
+    await cds.tx(() => DELETE.from('escucha.EntradasC4C').where({ lista_code: 'TIPO_DOCUMENTO', valor: 'ZPPT' }))
+    const cliente = await persona({}, { IDTypeCode: 'ZPPT', IDNumber: '7766554433' })
+    const ticket = await crearTicket({ BuyerPartyID: cliente.CustomerID })
+    for (let vez = 0; vez < 3; vez++) {
+      await enviar(evento(ticket.ObjectID, 'Ticket.Root.Updated'))
+      await leidos()
+      await cola.agotar()
+    }
+    const casos = await casosDe(ticket)
+    expect(casos).toMatchObject([{ numeroDocumento: null, tipoDocumento_code: null, clienteC4C: cliente.CustomerID }])
+    expect(await espejo(casos[0]!.ID)).toMatchObject({ ticket: ticket.ID, objectID: ticket.ObjectID, situacion_code: 'SINCRONIZADO' })
+    expect(await c4c().rows(`/ServiceRequestCollection?$filter=z_radicado_KUT eq '${casos[0]!.radicado}'`)).toHaveLength(1)
+    await cds.tx(() => INSERT.into('escucha.EntradasC4C').entries({ lista_code: 'TIPO_DOCUMENTO', valor: 'ZPPT', codigo: 'PPT', nombre: 'Permiso por protección temporal' }))
+  })
+
+  test('of somebody whose address is none keeps her document', async () => {
+    const cliente = await persona({ Email: 'no tiene' }, { IDTypeCode: 'ZCC', IDNumber: '98765001' })
+    const ticket = await crearTicket({ BuyerPartyID: cliente.CustomerID })
+    await enviar(evento(ticket.ObjectID))
+    await leidos()
+    const [caso] = await casosDe(ticket)
+    expect(caso).toMatchObject({ tipoDocumento_code: 'CC', numeroDocumento: '98765001', correo: null, anonima: false })
+    expect(await notasDe(caso!)).toEqual(['El correo de la persona en C4C no es válido; revíselo allí.'])
+  })
+
+  test('of a company is not anonymous', async () => {
+    const [empresa] = await c4c().rows('/CorporateAccountCollection?$top=1')
+    const ticket = await crearTicket({ BuyerPartyID: empresa!.AccountID })
+    await enviar(evento(ticket.ObjectID))
+    await leidos()
+    const [caso] = await casosDe(ticket)
+    expect(caso).toMatchObject({ anonima: false, clienteC4C: empresa!.AccountID, nombre: empresa!.Name })
+  })
+
+  test('that says it was reported tomorrow was received when it was created', async () => {
+    const ticket = await crearTicket({ RequestInitialReceiptdatetimecontent: `${new Date(Date.now() + 86_400_000).toISOString().slice(0, 19)}Z`, RequestInitialReceiptdatetimeZoneCode: 'UTC' })
+    const creado = new Date(Number(/\d+/.exec(ticket.CreationDateTime)![0])).toISOString()
+    await enviar(evento(ticket.ObjectID))
+    await leidos()
+    expect((await casosDe(ticket))[0]!.recibidaEn).toBe(creado)
+  })
+
+  test('whose reading C4C refuses is found among those without a case', async () => {
+    const ticket = await crearTicket()
+    compuerta().responder(p => p.ruta.includes('ServiceRequestTextCollectionCollection'), { estado: 400, cuerpo: '{"error":{"code":"X","message":{"value":"No"}}}' })
+    await enviar(evento(ticket.ObjectID))
+    await leidos()
+    expect(await sinCaso(ticket)).toMatchObject({ motivo: 'C4C rechazó la operación (400): No' })
   })
 
   test('that an asesor files at the same moment is one case', async () => {
@@ -230,6 +288,37 @@ describe('a ticket of a case', () => {
     const [{ enC4C }] = await diferencias(caso.ID) as [Json]
     const [{ ServiceRequestUserLifeCycleStatusCodeText }] = await c4c().rows(`/ServiceRequestCollection?$filter=ObjectID eq '${ticket.ObjectID}'`) as [Json]
     expect(enC4C).toBe(ServiceRequestUserLifeCycleStatusCodeText)
+  })
+
+  test('a gateway that has no page for it does not make it a deleted one', async () => {
+    const { caso, ticket } = await conTicket()
+    const pagina = { estado: 404, cabeceras: { 'content-type': 'text/html' }, cuerpo: '<html>Not found</html>' }
+    compuerta().responder(p => p.ruta.includes(`ServiceRequestCollection('${ticket.ObjectID}')`), pagina)
+    await enviar(evento(ticket.ObjectID, 'Ticket.Root.Updated'))
+    await cola.pasar()
+    expect(await diferencias(caso.ID)).toEqual([])
+    compuerta().despejar()
+    await leidos()
+    expect(await diferencias(caso.ID)).toEqual([])
+  })
+
+  test('shows no date that holds no more', async () => {
+    const { caso, ticket } = await conTicket()
+    expect(ticket.CompleteDuedatetimeContent).not.toBe('')
+    await como('coordinador').POST(`/odata/v4/coordinacion/PQRS(${caso.ID})/CoordinacionService.solicitarCompletar`, { requerimiento: 'Copia generada del recibo.' }, { 'if-match': '*' })
+    await cola.agotar()
+    const [despues] = await c4c().rows(`/ServiceRequestCollection?$filter=ObjectID eq '${ticket.ObjectID}'`)
+    expect(despues).toMatchObject({ CompleteDuedatetimeContent: '', FirstReactionDuedatetimeContent: '', ServiceRequestUserLifeCycleStatusCode: 'Z2' })
+    expect(await diferencias(caso.ID)).toEqual([])
+  })
+
+  test('left out of C4C differs all the same', async () => {
+    const { caso, ticket } = await conTicket()
+    await cds.tx(() => UPDATE('escucha.EspejosC4C').with({ situacion_code: 'DESCARTADO' }).where({ caso_ID: caso.ID }))
+    await cambiar(ticket, { ServicePriorityCode: '7' })
+    await avisar(ticket)
+    expect(await diferencias(caso.ID)).toMatchObject([{ campo_code: 'PRIORIDAD', enC4C: 'Baja' }])
+    expect(await espejo(caso.ID)).toMatchObject({ situacion_code: 'DESCARTADO' })
   })
 
   test('changed back differs no more', async () => {
