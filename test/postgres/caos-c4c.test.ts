@@ -12,6 +12,8 @@ const CASOS = 300
 /** Every third refers to an opportunity, every fourth is classified, every twelfth answered. */
 const CADA = { oportunidad: 3, clasificar: 4, responder: 12 }
 const MUERTES = 4
+/** Created in C4C meanwhile, which tells nobody: each becomes a case. */
+const DE_C4C = 30
 
 /** Runs again with `CAOS_SEMILLA=<seed>`; what two processes do at the same moment no seed repeats. */
 const semilla = Number(process.env.CAOS_SEMILLA ?? randomInt(2 ** 31))
@@ -25,7 +27,7 @@ let apps: Proceso[] = []
 const todas: Proceso[] = []
 
 /** Two minutes of doubt, five of a dead writer and the pauses between attempts, each as small as it may be here. */
-const PLAZOS = { tomaMs: 5_000, inciertaMs: 1_800, esperaMs: 150, esperaMaximaMs: 1_200, barrerMs: 300, cortacircuito: { resetTimeout: 400 } }
+const PLAZOS = { tomaMs: 5_000, inciertaMs: 1_800, esperaMs: 150, esperaMaximaMs: 1_200, barrerMs: 300, conciliarMs: 1_500, cortacircuito: { resetTimeout: 400 } }
 
 async function nuevaApp(): Promise<Proceso> {
   const config = JSON.parse(process.env.CDS_CONFIG!) as { requires: Json; escucha?: Json }
@@ -97,6 +99,12 @@ afterAll(async () => {
   await c4c.stop()
 })
 
+/** A ticket of C4C's own; some without a customer. */
+const crearEnC4C = async (i: number): Promise<string> => (await c4c.create('ServiceRequestCollection', {
+  ProcessingTypeCode: 'ZPQR', Name: `Ticket generado ${i}`, DataOriginTypeCode: 'Z04', BuyerPartyID: i % 3 ? String(1_000_010 + i) : '',
+  ServiceRequestTextCollection: [{ TypeCode: '10004', Text: `Descripción generada ${i}.` }],
+})).ID as string
+
 /** The process loses power in the middle of whatever it does, and another takes its place. */
 async function morir(): Promise<void> {
   const victima = apps.splice(azar.integer(0, apps.length - 1), 1)[0]!
@@ -116,6 +124,7 @@ test(`${CASOS} cases through faults, outage and kill -9 of two processes: none l
   const clientes = Promise.all(Array.from({ length: 6 }, async () => {
     for (const i of porHacer) hechos.push(await unCaso(i, oportunidades))
   }))
+  const numeros: string[] = []
   for (let muerte = 1; muerte <= MUERTES; muerte++) {
     await hasta(`la parte ${muerte} de los casos`, () => hechos.length >= (CASOS * muerte) / (MUERTES + 2), 120_000)
     // In the midst of the second death nobody reaches C4C at all
@@ -123,6 +132,7 @@ test(`${CASOS} cases through faults, outage and kill -9 of two processes: none l
     await morir()
     if (muerte === 3) {
       await c4c.clearFaults()
+      for (let i = 0; i < DE_C4C; i++) numeros.push(await crearEnC4C(i))
       await c4c.fault(fallas())
     }
   }
@@ -133,11 +143,14 @@ test(`${CASOS} cases through faults, outage and kill -9 of two processes: none l
   await c4c.clearFaults()
 
   const sinEspejo = () => consultar(`SELECT caso_id, situacion_code, motivo, intentos FROM escucha_EspejosC4C WHERE situacion_code <> 'SINCRONIZADO' OR tomadohasta IS NOT NULL`)
+  const adoptados = () => consultar<{ ticketc4c: string }>(`SELECT ticketc4c FROM escucha_PQRS WHERE createdby = 'c4c'`)
+  await hasta('un caso por ticket de C4C', async () => (await adoptados()).length >= DE_C4C, 120_000)
   await hasta('todos al día', async () => !(await sinEspejo()).length, 120_000).catch(async e => { throw new Error(`${e} ${JSON.stringify(await sinEspejo())}`) })
 
   expect(new Set(hechos.map(h => h.radicado)).size).toBe(CASOS)
-  expect(await consultar('SELECT count(*)::int AS n FROM escucha_PQRS')).toEqual([{ n: CASOS }])
-  expect(await cuenta('ServiceRequestCollection')).toBe(antes.tickets + CASOS)
+  expect((await adoptados()).map(c => c.ticketc4c).sort()).toEqual(numeros.sort())
+  expect(await consultar('SELECT count(*)::int AS n FROM escucha_PQRS')).toEqual([{ n: CASOS + DE_C4C }])
+  expect(await cuenta('ServiceRequestCollection')).toBe(antes.tickets + CASOS + DE_C4C)
   expect(await cuenta('ServiceRequestBusinessTransactionDocumentReferenceCollection')).toBe(antes.referencias + hechos.filter(h => h.oportunidad).length)
 
   const estados = new Map((await consultar<{ id: string; estado_code: string }>('SELECT id, estado_code FROM escucha_PQRS')).map(c => [c.id, c.estado_code]))
