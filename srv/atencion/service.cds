@@ -82,6 +82,9 @@ service AtencionService {
       finalidades
     };
 
+  @readonly
+  entity FinalidadesDatos as projection on db.FinalidadesDatos;
+
   /** A person as C4C knows her, looked up at the moment; nothing of it is stored here. */
   @cds.persistence.skip
   @readonly
