@@ -48,6 +48,9 @@ test('a person nobody knows: created, authorised with a file, attended with acce
   await pulsar(page, 'Registrar autorización')
   const registrar = enDialogo(page).getByRole('button', { name: 'Registrar', exact: true })
   expect(await registrar.isDisabled()).toBe(true)
+  await enDialogo(page).getByRole('combobox', { name: /Para qué/ }).fill('Prestación de los servicios de la Caja')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
   await adjuntar(page, 'falso.pdf', 'application/pdf', Buffer.from('esto no es un PDF'))
   await registrar.click()
   await visible(page, /el contenido no es del tipo que dice ser/).waitFor()
@@ -121,6 +124,16 @@ test('one of her opportunities is chosen in the form; contact and authorisation 
   const radicado = await radicar(page)
   const [caso] = (await e.app.como('coordinador').GET(`/odata/v4/coordinacion/PQRS?$select=oportunidadC4C&$filter=radicado eq '${radicado}'`)).data.value
   expect(caso.oportunidadC4C).toMatch(/^7\d{4}$/)
+})
+
+test('the whole of a page costs C4C one $batch, looked at to its end', async () => {
+  const page = await e.entrar('asesor', '#Atencion-gestionar')
+  await fetch(`${e.c4c}/__peticiones`, { method: 'DELETE' })
+  await buscarPersona(page, '1.543.127.944')
+  for (const seccion of ['Tickets en C4C', 'Oportunidades en C4C', 'Autorización de datos', 'Datos y contacto', 'Atenciones que registró']) await irASeccion(page, seccion)
+  await visible(page, 'camilo.zuniga1@correo.example').waitFor()
+  const { conteos } = await (await fetch(`${e.c4c}/__peticiones`)).json() as { conteos: { ruta: string; cantidad: number }[] }
+  expect(conteos.filter(c => c.ruta.endsWith('/$batch'))).toMatchObject([{ cantidad: 1 }])
 })
 
 test('on a phone', async () => {
