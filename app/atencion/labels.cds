@@ -21,11 +21,12 @@ annotate AtencionService.Personas with {
   direccion         @title: '{i18n>Direccion}';
   municipio         @title: '{i18n>Municipio}';
   huellaContacto    @UI.Hidden;
-  notaPersona       @title: '{i18n>atencion.nota}';
+  sinNotas          @UI.Hidden;
+  notaPersona       @title: '{i18n>atencion.persona}';
   autorizacionDatos @title: '{i18n>atencion.autorizacionDatos}';
   notaAutorizacion  @title: '{i18n>atencion.soporte}';
-  notaTickets       @title: '{i18n>atencion.nota}';
-  notaOportunidades @title: '{i18n>atencion.nota}';
+  notaTickets       @title: '{i18n>atencion.tickets}';
+  notaOportunidades @title: '{i18n>atencion.oportunidades}';
 };
 
 annotate AtencionService.Identificaciones with {
@@ -72,7 +73,7 @@ annotate AtencionService.Tickets with {
 };
 
 annotate AtencionService.Oportunidades with {
-  numero   @title: '{i18n>atencion.oportunidad}' @Common: { Text: nombre, TextArrangement: #TextLast };
+  numero   @title: '{i18n>atencion.oportunidad}' @Common: { Text: nombre, TextArrangement: #TextSeparate };
   motivo   @title: '{i18n>MotivoC4C}';
   nombre   @title: '{i18n>Nombre}';
   estado   @title: '{i18n>Estado}';

@@ -16,29 +16,10 @@ annotate AtencionService.Personas with @UI: {
     { $Type: 'UI.DataFieldForAction', Action: 'AtencionService.crearOportunidad', Label: '{i18n>atencion.accion.crearOportunidad}' }
   ],
   Facets: [
-    {
-      $Type: 'UI.ReferenceFacet', ID: 'Nota', Label: '{i18n>atencion.nota}', Target: '@UI.FieldGroup#Nota',
-      @UI.Hidden: { $edmJson: { $Not: { $Path: 'notaPersona' } } }
-    },
+    { $Type: 'UI.ReferenceFacet', ID: 'Nota', Label: '{i18n>atencion.nota}', Target: '@UI.FieldGroup#Nota', @UI.Hidden: sinNotas },
     { $Type: 'UI.ReferenceFacet', ID: 'Casos', Label: '{i18n>atencion.casos}', Target: 'casos/@UI.PresentationVariant' },
-    {
-      $Type: 'UI.CollectionFacet', ID: 'Tickets', Label: '{i18n>atencion.tickets}', Facets: [
-        {
-          $Type: 'UI.ReferenceFacet', ID: 'NotaTickets', Target: '@UI.FieldGroup#NotaTickets',
-          @UI.Hidden: { $edmJson: { $Not: { $Path: 'notaTickets' } } }
-        },
-        { $Type: 'UI.ReferenceFacet', ID: 'ListaTickets', Label: '{i18n>atencion.ticketsLista}', Target: 'tickets/@UI.LineItem' }
-      ]
-    },
-    {
-      $Type: 'UI.CollectionFacet', ID: 'Oportunidades', Label: '{i18n>atencion.oportunidades}', Facets: [
-        {
-          $Type: 'UI.ReferenceFacet', ID: 'NotaOportunidades', Target: '@UI.FieldGroup#NotaOportunidades',
-          @UI.Hidden: { $edmJson: { $Not: { $Path: 'notaOportunidades' } } }
-        },
-        { $Type: 'UI.ReferenceFacet', ID: 'ListaOportunidades', Label: '{i18n>atencion.oportunidadesLista}', Target: 'oportunidades/@UI.LineItem' }
-      ]
-    },
+    { $Type: 'UI.ReferenceFacet', ID: 'Tickets', Label: '{i18n>atencion.tickets}', Target: 'tickets/@UI.LineItem' },
+    { $Type: 'UI.ReferenceFacet', ID: 'Oportunidades', Label: '{i18n>atencion.oportunidades}', Target: 'oportunidades/@UI.LineItem' },
     {
       $Type: 'UI.CollectionFacet', ID: 'Autorizacion', Label: '{i18n>atencion.autorizaciones}', Facets: [
         { $Type: 'UI.ReferenceFacet', ID: 'EstadoAutorizacion', Target: '@UI.FieldGroup#Autorizacion' },
@@ -53,9 +34,11 @@ annotate AtencionService.Personas with @UI: {
     },
     { $Type: 'UI.ReferenceFacet', ID: 'Atenciones', Label: '{i18n>atencion.atenciones}', Target: 'atenciones/@UI.PresentationVariant' }
   ],
-  FieldGroup #Nota: { Data: [{ Value: notaPersona, Criticality: #Critical }] },
-  FieldGroup #NotaTickets: { Data: [{ Value: notaTickets }] },
-  FieldGroup #NotaOportunidades: { Data: [{ Value: notaOportunidades }] },
+  FieldGroup #Nota: { Data: [
+    { Value: notaPersona, Criticality: #Critical, @UI.Hidden: { $edmJson: { $Not: { $Path: 'notaPersona' } } } },
+    { Value: notaTickets, @UI.Hidden: { $edmJson: { $Not: { $Path: 'notaTickets' } } } },
+    { Value: notaOportunidades, @UI.Hidden: { $edmJson: { $Not: { $Path: 'notaOportunidades' } } } }
+  ] },
   FieldGroup #Autorizacion: { Data: [
     { Value: autorizacionDatos, Criticality: (autorizacionDatos = 'Otorgada' ? 3 : (autorizacionDatos = 'Revocada' ? 1 : 2)) },
     { Value: notaAutorizacion }

@@ -25,15 +25,19 @@ export async function paginaDePersona(clienteC4C: string): Promise<Fila | null> 
   const [cliente] = ficha.clientes() as [Fila]
   const contacto = contactoDe(cliente)
   const segunC4C = persona.autorizacionDatos === 'Otorgada'
+  const notas = {
+    notaPersona: cliente.estado === OBSOLETA ? 'Esta persona ya no se usa en C4C (obsoleta): quizá se unió a otra. Búsquela por su documento.'
+      : titular.documentos.length ? null : 'En C4C no tiene documento: complete el suyo en el formulario cuando radique.',
+    notaTickets: notaDeLista(() => ficha.tickets(), ficha.cuantosTickets, 'tickets'),
+    notaOportunidades: notaDeLista(() => ficha.oportunidades(), ficha.cuantasOportunidades, 'oportunidades'),
+  }
   return {
     ...persona, ...Object.fromEntries(Object.entries(contacto).map(([campo, valor]) => [campo, valor || null])),
     huellaContacto: huellaDe(contacto),
-    notaPersona: cliente.estado === OBSOLETA ? 'Esta persona ya no se usa en C4C (obsoleta): quizá se unió a otra. Búsquela por su documento.'
-      : titular.documentos.length ? null : 'En C4C no tiene documento: complete el suyo en el formulario cuando radique.',
+    ...notas,
+    sinNotas: !Object.values(notas).some(Boolean),
     autorizacionDatos: estadoDe(hechos, segunC4C),
     notaAutorizacion: notaDe(hechos, segunC4C),
-    notaTickets: notaDeLista(() => ficha.tickets(), ficha.cuantosTickets, 'tickets'),
-    notaOportunidades: notaDeLista(() => ficha.oportunidades(), ficha.cuantasOportunidades, 'oportunidades'),
   }
 }
 

@@ -82,6 +82,9 @@ service AtencionService {
       finalidades
     };
 
+  @readonly
+  entity FinalidadesDatos as projection on db.FinalidadesDatos;
+
   /** A person as C4C knows her, looked up at the moment; nothing of it is stored here. */
   @cds.persistence.skip
   @readonly
@@ -101,12 +104,13 @@ service AtencionService {
         municipio        : String(80);
         /** Print of how she is reached: who changes it says by it what she has seen. */
         huellaContacto   : String(43);
-        /** What is wrong with her record in C4C, where something is. */
+        /** What is wrong with her record in C4C, where something is; what of her lists is not shown. */
         notaPersona      : String(255);
         autorizacionDatos : String(40);
         notaAutorizacion : String(255);
         notaTickets      : String(160);
         notaOportunidades : String(160);
+        sinNotas         : Boolean;
         identificaciones : Association to many Identificaciones on identificaciones.cliente = $self.clienteC4C;
         tickets          : Association to many Tickets on tickets.cliente = $self.clienteC4C;
         oportunidades    : Association to many Oportunidades on oportunidades.cliente = $self.clienteC4C;

@@ -16,7 +16,7 @@ afterEach(async () => {
 
 /** What the page of a person asks for, as Fiori elements sends it: its header in one $batch, its tables in others, all at once. */
 const LOTES_DE_LA_PAGINA = (cliente: string) => [
-  [`Personas('${cliente}')?$select=autorizacionDatos,categoria_code,clienteC4C,nombre,notaPersona,notaTickets,numeroDocumento,tipoDocumento_code&$expand=afiliacion($select=code,name),categoria($select=code,name),tipoDocumento($select=code,name)`],
+  [`Personas('${cliente}')?$select=autorizacionDatos,categoria_code,clienteC4C,nombre,notaOportunidades,notaPersona,notaTickets,numeroDocumento,sinNotas,tipoDocumento_code&$expand=afiliacion($select=code,name),categoria($select=code,name),tipoDocumento($select=code,name)`],
   [
     `Personas('${cliente}')/tickets?$count=true&$select=asunto,creadoEn,estado,numero,objectID,prioridad,radicado&$skip=0&$top=10`,
     `Personas('${cliente}')/casos?$count=true&$orderby=recibidaEn%20desc&$select=ID,asunto,estado_code,radicado,recibidaEn,venceLegal&$expand=estado($select=code,criticality,name)&$skip=0&$top=10`,

@@ -37,7 +37,12 @@ sap.ui.define(['sap/ui/core/Element', 'escucha/common/Dialogo'], (Element, Dialo
         alFallar,
         controlador: { ...controlador, cambiar: revisar }
       })
-      dialogo.attachPropertyChange(revisar)
+      // What is being mended is not wrong any more
+      dialogo.attachPropertyChange(evento => {
+        const campo = evento.getParameter('path').slice(1)
+        if (dialogo.getProperty(`/errores/${campo}`)) dialogo.setProperty(`/errores/${campo}`, '')
+        revisar()
+      })
       return dialogo
     }
   }

@@ -18,7 +18,7 @@ sap.ui.define(['sap/m/MessageToast', 'escucha/common/Servicio', '../formulario']
     const [niveles, lineas] = await Promise.all([leer(modelo, 'NivelesInformacion', 'code,name,descr'), leer(modelo, 'LineasServicio', 'code,name,soloInformacion')])
     const dialogo = await formulario.abrir(extension, 'escucha.atencion.ext.persona.Atencion', {
       datos: { niveles, lineas, tema: '', nivelInformacion: '1', lineaServicio: '', accedeAServicio: false, turno: '', preferencial: false, detalle: '', tocado: false },
-      obligatorios: ['tema'],
+      obligatorios: ['tema', 'nivelInformacion'],
       async guardar(d) {
         await Servicio.enviar(modelo, `${persona.getPath().slice(1)}/AtencionService.registrarAtencion`, {
           tema: d.tema, detalle: d.detalle || null, turno: d.turno || null, nivelInformacion: Number(d.nivelInformacion),

@@ -46,7 +46,7 @@ sap.ui.define([
       const dialogo = await formulario.abrir(extension, 'escucha.atencion.ext.persona.Autorizacion', {
         datos: {
           medios, lista: finalidades, limite, hoy: hoy(), fecha: hoy(), medio: 'FORMATO', conArchivo: true, formato, version,
-          finalidades: finalidades.map(({ code }) => code), referencia: '', archivo: null, contenido: null, tipo: null
+          finalidades: [], referencia: '', archivo: null, contenido: null, tipo: null
         },
         obligatorios: ['fecha', 'medio', 'formato', 'version', 'finalidades'],
         completo,
