@@ -13,8 +13,6 @@ const TELEFONO = { width: 360, height: 740 }
 
 export interface Escenario {
   app: Proceso
-  /** Origin of the C4C sandbox. */
-  c4c: string
   /** Origin of the C4C sandbox, whose screens embed the app. */
   c4c: string
   /** A window of a mock user on the launchpad, or on `hash` in it. */
@@ -76,7 +74,6 @@ export async function montarEscenario(base = ':memory:'): Promise<Escenario> {
 
   return {
     app,
-    c4c: c4c.url,
     c4c: c4c.url,
     capturar,
     ventana,
