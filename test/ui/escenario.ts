@@ -10,6 +10,8 @@ const CAPTURAS = path.resolve(__dirname, '..', '..', 'resultados', 'capturas')
 
 export interface Escenario {
   app: Proceso
+  /** Root of the OData service of the sandbox. */
+  c4c: string
   /** A window of a mock user on the launchpad, or on `hash` in it. */
   entrar(usuario: string, hash?: string): Promise<Page>
   /** The window that the user has open already, taken to `hash`; what it loaded once it need not load again. */
@@ -56,6 +58,7 @@ export async function montarEscenario(base = ':memory:'): Promise<Escenario> {
 
   return {
     app,
+    c4c: c4c.url + SERVICE_ROOT,
     capturar,
     entrar: async (usuario, hash = '') => llevar(await (await contextoDe(usuario)).newPage(), hash),
     async ir(usuario, hash) {
