@@ -80,7 +80,8 @@ entity CuentasDivergenciasC4C as
   where aceptadaEn is null
   group by espejo.caso.ID;
 
-/** Other things that C4C is told once: an opportunity, a data authorisation. */
+/** Other things that C4C is told once: an opportunity, a data authorisation. Of each thing there is one, and it is found by it. */
+@assert.unique: { objeto: [ objeto, clase ] }
 entity EncargosC4C : cuid, managed, EnvioC4C {
   clase  : Association to escucha.ClasesEncargoC4C;
   /** The row that it is about; its class says of which entity. */

@@ -13,7 +13,9 @@ export const aplicaciones = {
   'Avisos-leer': { componente: 'escucha.avisos', url: '/avisos/webapp', titulo: 'Avisos' },
   'Avisos-consultar': { componente: 'escucha.registroavisos', url: '/registro-avisos/webapp', titulo: 'Registro de avisos' },
   'Plantillas-gestionar': { componente: 'escucha.plantillas', url: '/plantillas/webapp', titulo: 'Plantillas' },
-  'Buzones-gestionar': { componente: 'escucha.buzones', url: '/buzones/webapp', titulo: 'Buzones' }
+  'Buzones-gestionar': { componente: 'escucha.buzones', url: '/buzones/webapp', titulo: 'Buzones' },
+  'SincronizacionC4C-atender': { componente: 'escucha.sincronizacion', url: '/sincronizacion/webapp', titulo: 'C4C: sincronización' },
+  'CodigosC4C-gestionar': { componente: 'escucha.codigosc4c', url: '/codigos-c4c/webapp', titulo: 'Códigos de C4C' }
 }
 
 const BANDEJA = ['coordinador', 'auditor', 'direccion', 'calidad']
@@ -100,6 +102,27 @@ export const grupos = [
         icono: 'sap-icon://email-read',
         conteo: `/odata/v4/notificacion/Avisos/$count?$filter=${['REBOTADO', 'FALLIDO', 'SIN_CORREO'].map(codigo => `situacion_code eq '${codigo}'`).join(' or ')}`,
         roles: ['coordinador', 'admin', 'auditor']
+      }
+    ]
+  },
+  {
+    titulo: 'C4C',
+    mosaicos: [
+      {
+        intencion: 'SincronizacionC4C-atender',
+        titulo: 'C4C: sincronización',
+        subtitulo: 'Por atender',
+        icono: 'sap-icon://synchronize',
+        color: 'Error',
+        conteo: '/odata/v4/sincronizacion/Casos/$count?$filter=situacion_code eq \'ERROR\' or diferencias gt 0',
+        roles: ['coordinador', 'admin', 'auditor']
+      },
+      {
+        intencion: 'CodigosC4C-gestionar',
+        titulo: 'Códigos de C4C',
+        subtitulo: 'Cómo lo dice C4C',
+        icono: 'sap-icon://translate',
+        roles: ['admin', 'auditor']
       }
     ]
   },

@@ -1,12 +1,13 @@
 import cds from '@sap/cds'
 import { FallaC4C } from '../c4c/conexion/falla'
+import { olvidar } from '../c4c/persona/recuerdo'
 import { oportunidadesDe, ticketsDe } from '../c4c/personas'
 import { suyos, type Titular } from '../autorizacion/leer'
 import { caminoDe, nombreDe } from '../casos/camino'
 import { paginaCalculada } from '../casos/lista-calculada'
 import { claveDeCliente, valorFiltrado } from './consulta'
 import { deC4C } from './de-c4c'
-import { oportunidadesPorEscribir } from './oportunidades'
+import { encargosDe, oportunidadesPorEscribir, seEscribieron } from './oportunidades'
 import { leerFicha, paginaDePersona, titularDe } from './persona-leida'
 import { expandirCodigos } from './textos-de-codigos'
 
@@ -32,18 +33,22 @@ export function registrarPersonas(servicio: cds.ApplicationService): void {
     return req.query.SELECT?.one ? persona : Object.assign(persona ? [persona] : [], { $count: persona ? 1 : 0 })
   })
   servicio.on('READ', 'Identificaciones', req => lista(req, async cliente => {
-    const filas = (await titularDe(cliente)).documentos.map((d, i) => ({ objectID: `${cliente}-${i}`, cliente, ...d }))
-    return Promise.all(filas.map(fila => expandirCodigos(servicio, fila, req.query.SELECT?.columns as never)))
+    const filas: Fila[] = []
+    for (const [i, documento] of (await titularDe(cliente)).documentos.entries()) {
+      filas.push(await expandirCodigos(servicio, { objectID: `${cliente}-${i}`, cliente, ...documento }, req.query.SELECT?.columns as never))
+    }
+    return filas
   }))
   servicio.on('READ', 'Tickets', req => lista(req, async cliente => {
     const { ficha, codigos } = await leerFicha(cliente)
     return ticketsDe(codigos, ficha)
   }))
   servicio.on('READ', 'Oportunidades', req => lista(req, async cliente => {
-    const { ficha, codigos } = await leerFicha(cliente)
+    const encargos = await encargosDe(await titularDe(cliente))
+    const { ficha, codigos } = await leerAlDia(cliente, encargos)
     const enC4C = oportunidadesDe(codigos, ficha)
     // Whoever chooses one for a case needs its number
-    const porEscribir = pasaPorPersona(req) ? await oportunidadesPorEscribir(await titularDe(cliente), enC4C) : []
+    const porEscribir = pasaPorPersona(req) ? await oportunidadesPorEscribir(encargos, enC4C, cliente) : []
     return [...porEscribir, ...enC4C.map(({ clave: _, ...o }) => o)]
   }))
   servicio.on('READ', 'CasosDePersona', async req => {
@@ -53,6 +58,14 @@ export function registrarPersonas(servicio: cds.ApplicationService): void {
   // Her own lines alone: asked of the service, which knows whose they are
   servicio.on('READ', 'Atenciones', async (req, next) =>
     (pasaPorPersona(req) ? servicio.run(suyasEnLaBase(req, condicion(await titularLeido(claveDeCliente(req)!)))) : next()))
+}
+
+/** What C4C has of a person, read again where another process told C4C of an opportunity meanwhile. */
+async function leerAlDia(cliente: string, encargos: Awaited<ReturnType<typeof encargosDe>>) {
+  const leida = await leerFicha(cliente)
+  if (!seEscribieron(encargos, leida.ficha.leidaEn)) return leida
+  olvidar(cliente)
+  return leerFicha(cliente)
 }
 
 export const pasaPorPersona = (req: cds.Request): boolean => nombreDe(caminoDe(req)[0] ?? '').endsWith('.Personas')

@@ -135,9 +135,9 @@ function nombrar(servicio: cds.ApplicationService, entidad: string, elemento: st
   servicio.after('READ', entidad, async filas => {
     const deListas = new Map<string, Conocidos>()
     for (const fila of [filas].flat() as Fila[]) {
-      if (typeof fila?.lista_code !== 'string' || typeof fila.codigo !== 'string') continue
+      if (typeof fila?.lista_code !== 'string' || fila.codigo === undefined) continue
       if (!deListas.has(fila.lista_code)) deListas.set(fila.lista_code, await conocidosDe(fila.lista_code))
-      fila[elemento] = deListas.get(fila.lista_code)!.get(fila.codigo) ?? fila.codigo
+      fila[elemento] = deListas.get(fila.lista_code)!.get(fila.codigo as string) ?? fila.codigo
     }
   })
 }

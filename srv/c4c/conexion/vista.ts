@@ -50,11 +50,15 @@ export function vista(nombre: string, { donde, orden, tope }: Pedido): Vista {
   }
 }
 
-/** The rows of a view. Throws FallaC4C. */
+/** The rows of a view; none, without asking, where a value cannot be asked for. Throws FallaC4C. */
 export async function leerVista(nombre: string, pedido: Pedido): Promise<Fila[]> {
+  if (!Object.values(pedido.donde).every(sePuedePreguntar)) return []
   const { direccion, fila } = vista(nombre, pedido)
   return (await leer<Fila>(direccion)).map(fila)
 }
+
+/** C4C reads a `*` in an equality as whatever, and has no way to mean the sign itself: who asks for one would get anybody. */
+export const sePuedePreguntar = (valor: string): boolean => valor !== '' && !valor.includes('*')
 
 const rutaDe = ({ ref }: Columna, { '@escucha.extension': extension }: Elemento): string[] | undefined => {
   if (!extension) return ref

@@ -1,5 +1,5 @@
 import { leerEnLote, type Respuesta } from '../conexion/lote'
-import { vista, type Vista } from '../conexion/vista'
+import { sePuedePreguntar, vista, type Vista } from '../conexion/vista'
 import { Memoria } from './recuerdo'
 
 type Fila = Record<string, any>
@@ -9,6 +9,8 @@ export const LISTADOS = 100
 
 /** What C4C has of a person, under our names; each part throws FallaC4C where C4C did not give that one. */
 export interface Ficha {
+  /** The instant (UTC) from which it may be that C4C has something else. */
+  leidaEn: string
   clientes(): Fila[]
   documentos(): Fila[]
   /** Newest first, at most `LISTADOS`. */
@@ -30,7 +32,11 @@ export const fichaDe = (cliente: string): Promise<Ficha> => fichas.recordar(clie
 /** The documents of a person. Throws FallaC4C. */
 export const documentosDeFicha = (cliente: string): Promise<Fila[]> => documentos.recordar(cliente, async () => (await fichaDe(cliente)).documentos())
 
+const NADIE = (): Fila[] => []
+
 async function leerFicha(cliente: string): Promise<Ficha> {
+  const leidaEn = new Date().toISOString()
+  if (!sePuedePreguntar(cliente)) return { leidaEn, clientes: NADIE, documentos: NADIE, tickets: NADIE, oportunidades: NADIE, cuantosTickets: 0, cuantasOportunidades: 0 }
   const clientes = vista('Clientes', { donde: { codigo: cliente }, tope: 1 })
   const identificaciones = vista('Identificaciones', { donde: { cliente }, orden: 'objectID', tope: LISTADOS })
   const tickets = vista('Tickets', { donde: { cliente }, orden: 'creadoEn desc', tope: LISTADOS })
@@ -39,6 +45,7 @@ async function leerFicha(cliente: string): Promise<Ficha> {
     clientes.direccion, identificaciones.direccion, tickets.direccion, oportunidades.direccion, tickets.cuenta, oportunidades.cuenta,
   ]) as [Respuesta, Respuesta, Respuesta, Respuesta, Respuesta, Respuesta]
   return {
+    leidaEn,
     clientes: () => filasDe(c, clientes),
     documentos: () => filasDe(d, identificaciones),
     tickets: () => filasDe(t, tickets),

@@ -1,3 +1,4 @@
+import cds from '@sap/cds'
 import type { Json } from '../sandbox/sandbox-client'
 import { ODD_PEOPLE } from '../../c4c-sandbox/seed/odd-people'
 import { reanudar } from '../../../srv/c4c/conexion/pausa'
@@ -84,6 +85,20 @@ describe('an attention with access to a service', () => {
     await pasanDosMinutos(otra.ID)
     await encargoEn(app, otra.ID, 'SINCRONIZADO')
     expect((await lista()).map((o: Json) => o.estado)).toEqual(['Abierta', 'Abierta'])
+  })
+
+  test('written by another process is shown with its number at once', async () => {
+    const cliente = await alguien()
+    await c4c().fault({ tipo: 'estado', estado: 503, ...CREA })
+    await registrar(cliente, { accedeAServicio: true })
+    const { ID } = await ultimaAtencion(cliente)
+    await hasta('un intento', async () => (await encargosDe(ID))[0]!.intentos > 0)
+    const lista = async () => (await como('asesor2').GET(atencion(`Personas('${cliente}')/oportunidades`))).data.value
+    expect(await lista()).toMatchObject([{ numero: null, estado: 'En cola para C4C' }])
+    await c4c().clearFaults()
+    const { ID: numero } = await c4c().create('OpportunityCollection', { Name: 'Curso generado', ProcessingTypeCode: 'OPPT', ProspectPartyID: cliente, MainEmployeeResponsiblePartyID: '8000010', z_radicado_KUT: ID })
+    await cds.tx(() => UPDATE('escucha.EncargosC4C').with({ situacion_code: 'SINCRONIZADO', numero, reflejadoEn: new Date().toISOString() }).where({ objeto: ID }))
+    expect(await lista()).toMatchObject([{ numero }])
   })
 
   test('without anybody to create it for is refused', async () => {

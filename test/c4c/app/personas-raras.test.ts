@@ -117,3 +117,20 @@ test('longer than a case takes: cut where that does no harm, left out where half
   expect((await como('asesor').intentar.POST(atencion('iniciarRadicacion'), { clienteC4C: CustomerID })).status).toBe(200)
   expect((await como('asesor').intentar.POST(atencion(`Personas('${CustomerID}')/AtencionService.registrarAtencion`), { tema: 'Tema generado' })).status).toBe(200)
 })
+
+test.each(['*', '10000*', '1000010*'])('%s for a code is nobody, though C4C takes the sign for whatever', async codigo => {
+  expect((await como('asesor').intentar.GET(atencion(`Personas('${codigo}')`))).status).toBe(404)
+  for (const lista of ['identificaciones', 'tickets', 'oportunidades', 'autorizaciones', 'casos']) {
+    const { status, data } = await como('asesor').intentar.GET(atencion(`Personas('${codigo}')/${lista}`))
+    expect([lista, status === 404 || data.value.length === 0]).toEqual([lista, true])
+  }
+  for (const [accion, datos] of [['registrarAtencion', { tema: 'Tema', accedeAServicio: true }], ['crearOportunidad', { nombre: 'Tema' }], ['actualizarContacto', { celular: '3000000000', huellaContacto: 'x' }]] as const) {
+    const { status } = await como('asesor').intentar.POST(atencion(`Personas('${codigo}')/AtencionService.${accion}`), datos)
+    expect([accion, status]).toEqual([accion, 404])
+  }
+})
+
+test.each(['*', '9*', '96*01'])('%s for a document finds nobody', async numeroDocumento => {
+  const { status, data } = await como('asesor').intentar.POST(atencion('buscarPersona'), { tipoDocumento: 'CC', numeroDocumento })
+  expect([status, data.clienteC4C ?? null, data.personas ?? []]).toEqual([400, null, []])
+})

@@ -5,15 +5,19 @@ import { apartar, desajustar } from './desajustes'
 import { programarTodos } from './escalones'
 import { repartirPendientes } from '../../../srv/c4c/pendiente'
 import { generarDemo, type Demo } from './generar'
+import { reponerEnSandbox } from './reponer'
 
 /**
- * Fills an empty database with the demo as it would stand at `ahora`; does nothing, and answers
- * false, where there is any PQRS. Needs policy and calendars installed. Most cases are left for the
+ * Fills an empty database with the demo as it would stand at `ahora`; where there is any PQRS it only tells the sandbox, which
+ * started anew, what C4C had, and answers false. Needs policy and calendars installed. Most cases are left for the
  * mirror, which writes their tickets in C4C once the transaction is committed; a few wait for somebody.
  */
 export async function sembrarDemo(ahora: Date): Promise<boolean> {
   return cds.tx(async () => {
-    if (await SELECT.one.from('escucha.PQRS').columns('ID')) return false
+    if (await SELECT.one.from('escucha.PQRS').columns('ID')) {
+      await reponerEnSandbox()
+      return false
+    }
     const demo = await generarDemo(ahora)
     for (const [tabla, filas] of Object.entries(tablas(demo))) {
       if (filas.length) await INSERT.into(tabla).entries(filas)
