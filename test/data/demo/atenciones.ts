@@ -30,12 +30,13 @@ export function generarAtenciones(elenco: Elenco, agendador: Agendador, azar: Ra
 }
 
 function quien({ afiliacion, anonima, oportunidad, linea }: TextoAtencion, elenco: Elenco): Fila {
-  if (anonima) return { anonima: true, oportunidadC4C: null }
+  if (anonima) return { anonima: true, accedeAServicio: false, oportunidadC4C: null }
   const persona = elenco.cualquiera({ afiliacion, oportunidad: oportunidad && linea })
   const { tratamiento: _tratamiento, tickets: _tickets, oportunidades, ...datos } = persona
   return {
     anonima: false, ...datos,
     numeroDocumento: normalizarDocumento(datos.tipoDocumento_code, datos.numeroDocumento!),
+    accedeAServicio: Boolean(oportunidad),
     oportunidadC4C: oportunidad ? oportunidades.find(o => o.linea === linea)!.numero : null,
   }
 }
