@@ -32,7 +32,7 @@ export function registrarCasos(servicio: cds.ApplicationService): void {
 
   servicio.on('compararAhora', 'Casos', async req => {
     const ID = claveDe(req)
-    await conC4C(req, () => compararAhora(ID))
+    await conC4C(req, 'in/ticket', () => compararAhora(ID))
     return leer(ID)
   })
 }

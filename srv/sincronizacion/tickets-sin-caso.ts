@@ -10,7 +10,7 @@ export function registrarTicketsSinCaso(servicio: cds.ApplicationService): void 
   const { TicketsSinCaso } = servicio.entities
 
   servicio.on('radicar', 'TicketsSinCaso', async req => {
-    const caso = await conC4C(req, () => radicarTicket(claveDe(req), req.user.id))
+    const caso = await conC4C(req, 'in/numero', () => radicarTicket(claveDe(req), req.user.id))
     req.notify(`Se radicó el caso ${caso.radicado}.`)
     return { ID: caso.ID, radicado: caso.radicado }
   })

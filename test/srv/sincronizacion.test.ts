@@ -370,7 +370,7 @@ describe('compare now', () => {
   test('with C4C away: told so, nothing changed', async () => {
     const { ID } = await casoConEspejo(s, AL_DIA)
     const r = await sobreCaso(s, 'coordinador', ID, 'compararAhora')
-    expect([r.status, errorDe(r).message]).toEqual([503, expect.stringMatching(/^C4C .*No se cambió nada; inténtelo más tarde\.$/)])
+    expect([r.status, errorDe(r).message, errorDe(r).target]).toEqual([503, expect.stringMatching(/^C4C .*No se cambió nada; inténtelo más tarde\.$/), 'in/ticket'])
     expect(await leerEspejo(s, ID)).toMatchObject({ situacion_code: 'SINCRONIZADO', comparadoEn: null })
   })
 
@@ -423,7 +423,7 @@ describe('tickets without a case', () => {
   test('are not filed with C4C away, nor when they are not there', async () => {
     const objectID = await ponerTicket()
     const r = await sobreTicket('coordinador', objectID, 'radicar')
-    expect([r.status, errorDe(r).message]).toEqual([503, expect.stringMatching(/^C4C .*No se cambió nada; inténtelo más tarde\.$/)])
+    expect([r.status, errorDe(r).message, errorDe(r).target]).toEqual([503, expect.stringMatching(/^C4C .*No se cambió nada; inténtelo más tarde\.$/), 'in/numero'])
     expect((await leer('TicketsSinCaso')).value).toHaveLength(1)
     expect((await sobreTicket('coordinador', 'F'.repeat(32), 'radicar')).status).toBe(404)
     expect((await sobreTicket('admin', objectID, 'radicar')).status).toBe(403)
