@@ -5,7 +5,6 @@ import { ENCARGOS } from '../c4c/encargos/cola'
 import { hacer } from '../c4c/envio/hacer'
 import { conRechazo, Rechazo, textoObligatorio } from '../casos/rechazo'
 import { claveDeCliente } from './consulta'
-import { exigirSola } from './de-c4c'
 import { datosDePersona, personaConocida } from './persona-leida'
 
 type Fila = Record<string, any>
@@ -35,7 +34,6 @@ export function registrarActosSobrePersona(servicio: cds.ApplicationService): vo
   }))
 
   servicio.on('crearOportunidad', 'Personas', req => conRechazo(req, async () => {
-    exigirSola()
     const { nombre, lineaServicio, nivelInformacion } = req.data as Fila
     const tema = textoObligatorio(nombre, 'nombre', 'el nombre de la oportunidad', 160)
     const persona = await personaConocida(req, claveDeCliente(req)!)

@@ -8,14 +8,13 @@ import { parecidasA } from '../c4c/persona/parecidas'
 import { conRechazo, Rechazo } from '../casos/rechazo'
 import { paraElegir } from './buscar-persona'
 import { personaNueva } from './datos-de-contacto'
-import { codigosAparte, deC4C, exigirSola } from './de-c4c'
+import { codigosAparte, deC4C } from './de-c4c'
 
 const YA_ESTABA = 'Esa persona ya estaba en C4C; no se creó otra.'
 
 /** `crearPersona`: into C4C, once, after who creates her has seen who may be her already. */
 export function registrarCreacionDePersona(servicio: cds.ApplicationService): void {
   servicio.on('crearPersona', req => conRechazo(req, () => deC4C(req, async () => {
-    exigirSola()
     const nueva = personaNueva(req.data as Record<string, unknown>)
     const codigos = await codigosAparte()
     const activas = (await hallarPorDocumento(codigos, nueva.tipoDocumento, nueva.numeroDocumento)).filter(h => !h.obsoleta)

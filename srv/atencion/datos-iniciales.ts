@@ -3,7 +3,8 @@ import { oportunidadPorNumero, personaDeFicha, ticketPorNumero } from '../c4c/pe
 import { casosDelTicket } from '../casos/casos-de-c4c'
 import { normalizarDocumento } from '../casos/documento'
 import { Rechazo } from '../casos/rechazo'
-import { codigosAparte, leerAparte } from './de-c4c'
+import { leerAparte } from '../entrada/grupos-de-lote'
+import { codigosAparte } from './de-c4c'
 import { numeroDeC4C } from './numero-c4c'
 import { datosDePersona, leerFicha } from './persona-leida'
 

@@ -119,6 +119,7 @@ service AtencionService {
         autorizaciones   : Association to many Autorizaciones on autorizaciones.clienteC4C = $self.clienteC4C;
   } actions {
     /** An attention with access to a service, in one step: its opportunity is told to C4C at once, or as soon as C4C answers. */
+    @escucha.sola
     action crearOportunidad(
       nombre : String(160),
       lineaServicio : db.LineasServicio : code,
@@ -135,6 +136,7 @@ service AtencionService {
       accedeAServicio : Boolean
     ) returns Personas;
     /** `huellaContacto`: of what was seen; refused (412) when somebody changed it since. */
+    @escucha.sola
     action actualizarContacto(
       celular : String(40),
       fijo : String(40),
@@ -208,6 +210,7 @@ service AtencionService {
    * Creates an individual customer in C4C unless she is there; first those who may be her are shown, until `noEsNinguna` says
    * that she is none of them. Whoever repeats it finds her.
    */
+  @escucha.sola
   action   crearPersona(
     tipoDocumento : String(6),
     numeroDocumento : String(40),

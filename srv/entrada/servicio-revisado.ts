@@ -2,9 +2,10 @@ import cds from '@sap/cds'
 import { antesEnOrden } from './antes-en-orden'
 import { exigirEntradaSegura, revisarValoresPrimero } from './entrada-segura'
 import { exigirFuncionesOfrecidas } from './funciones-ofrecidas'
+import { exigirSola } from './grupos-de-lote'
 import { exigirInstantesEscritos } from './instantes-con-zona'
 
-type Operacion = { kind: string; '@escucha.soloLee'?: boolean }
+type Operacion = { kind: string; '@escucha.soloLee'?: boolean; '@escucha.sola'?: boolean }
 
 /** What every service that answers people or other systems has in common. Register handlers before `super.init()`. */
 export class ServicioRevisado extends cds.ApplicationService {
@@ -20,10 +21,15 @@ export class ServicioRevisado extends cds.ApplicationService {
    */
   override async dispatch(req: cds.Request) {
     this.revisarPeticion(req)
-    const acciones = (req.target as unknown as { actions?: Record<string, Operacion> } | undefined)?.actions
-    const operacion = acciones?.[req.event]
+    const operacion = this.operacionDe(req)
+    await exigirSola(req, Boolean(operacion?.['@escucha.sola']))
     if ((operacion?.kind === 'function' || operacion?.['@escucha.soloLee']) && req.headers) req.headers['if-match'] ??= '*'
     return super.dispatch(req)
+  }
+
+  private operacionDe({ target, event }: cds.Request): Operacion | undefined {
+    const ligadas = (target as unknown as { actions?: Record<string, Operacion> } | undefined)?.actions
+    return ligadas?.[event] ?? (this.actions as unknown as Record<string, Operacion | undefined>)[event]
   }
 
   /** Throws what refuses a request. */

@@ -39,6 +39,7 @@ service SincronizacionService {
       /** Writes in C4C what the case says: in the fields named, else in all that differ and nobody accepted. */
       action repararEnC4C(campos : many String(30)) returns Casos;
       /** Reads the ticket now; 503 where C4C does not answer. */
+      @escucha.sola
       action compararAhora() returns Casos;
     };
 
@@ -119,6 +120,7 @@ service SincronizacionService {
     }
     actions {
       /** A case to classify, received when C4C received the ticket, which is read again. */
+      @escucha.sola
       action radicar() returns CasoRadicado;
       action ignorar(motivo : String(500) @mandatory) returns TicketsSinCaso;
     };

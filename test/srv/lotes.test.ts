@@ -1,4 +1,5 @@
 import { appSinC4C, casoEn, casoEnEstado, CUALQUIER_VERSION, leerCaso, peticion, radicar, RUTA } from './casos-de-prueba'
+import { casoConEspejo, leerEspejo, RECHAZADO, RUTA_C4C } from './espejos-de-prueba'
 
 const s = appSinC4C()
 
@@ -111,4 +112,46 @@ test('a filing tells where its case is, and one within a $batch neither breaks t
   const r = await enviarMultiparte([peticion()])
   expect([r.status, r.headers.get('location')]).toEqual([200, null])
   expect(await r.text()).toContain('201 Created')
+})
+
+describe('what asks C4C and commits on the way is asked alone', () => {
+  const parte = (url: string, body: object = {}) => ({ atomicityGroup: 'g', url, headers: { 'If-Match': '*', 'content-type': 'application/json' }, body })
+  const enGrupo = async (usuario: string, ruta: string, requests: object[]) => {
+    const { status, data } = await s.como(usuario).intentar.POST(`${ruta}/$batch`, { requests: requests.map((r, i) => ({ id: String(i), method: 'POST', ...r })) })
+    expect(status).toBe(200)
+    return data.responses as { status: number; body: { error?: { message: string } } }[]
+  }
+  const alAzar = <T>(partes: T[], orden: string) => (orden === 'first' ? partes : partes.toReversed())
+
+  test.each(['first', 'last'])('comparing a case with its ticket, %s of a group: the whole is refused, nothing waits for ever', async orden => {
+    const [uno, otro] = [await casoConEspejo(s, RECHAZADO), await casoConEspejo(s, RECHAZADO)]
+    const respuestas = await enGrupo('coordinador', RUTA_C4C, alAzar([
+      parte(`Casos(${uno.ID})/SincronizacionService.compararAhora`), parte(`Casos(${otro.ID})/SincronizacionService.reintentar`),
+    ], orden))
+    expect(respuestas.map(r => r.status)).toEqual([400, 400])
+    expect(alAzar(respuestas, orden)[0]!.body.error!.message).toBe('Esta acción se pide sola y no en un grupo con otras.')
+    expect((await leerEspejo(s, otro.ID)).situacion_code).toBe('ERROR')
+  })
+
+  test('two of them, a ticket to be filed, a person to be created and another\'s opportunity', async () => {
+    const { ID } = await casoConEspejo(s, RECHAZADO)
+    const comparar = parte(`Casos(${ID})/SincronizacionService.compararAhora`)
+    const radicarTicket = parte(`TicketsSinCaso('${'0'.repeat(32)}')/SincronizacionService.radicar`)
+    const crear = parte('crearPersona', { tipoDocumento: 'CC', numeroDocumento: '1094000111', primerNombre: 'Ana', primerApellido: 'Generada' })
+    const oportunidad = parte(`Personas('1000001')/AtencionService.crearOportunidad`, { nombre: 'Natación' })
+    for (const [usuario, ruta, grupo] of [
+      ['coordinador', RUTA_C4C, [comparar, comparar]], ['coordinador', RUTA_C4C, [radicarTicket, comparar]],
+      ['asesor', RUTA.atencion, [crear, oportunidad]], ['asesor', RUTA.atencion, [filar(), crear]],
+    ] as const) {
+      const estados = (await enGrupo(usuario, ruta, [...grupo])).map(r => r.status)
+      expect([grupo.map(p => p.url), estados.every(e => e === 400 || e === 424), estados.includes(400)]).toEqual([grupo.map(p => p.url), true, true])
+    }
+    expect(await radicar(s)).toMatchObject({ estado_code: 'Radicada' })
+  })
+
+  test('in a group of its own, as pages ask it, it is done', async () => {
+    const { ID } = await casoConEspejo(s, RECHAZADO)
+    const [respuesta] = await enGrupo('coordinador', RUTA_C4C, [parte(`Casos(${ID})/SincronizacionService.compararAhora`)])
+    expect([respuesta!.status, respuesta!.body.error!.message]).toEqual([409, expect.stringContaining('C4C rechazó')])
+  })
 })
