@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import cds from '@sap/cds'
 import { instalarCodigos } from './srv/c4c/codigos/instalar'
-import { programarC4C } from './srv/c4c/tareas'
+import { conectarC4C, programarC4C } from './srv/c4c/tareas'
 import { programarRecalculo } from './srv/calendario/lanzar'
 import { desplegarArchivoSqlite, prepararArchivoSqlite } from './srv/desarrollo/base'
 import { registrarEventos } from './srv/c4c/eventos/puerta'
@@ -27,6 +27,7 @@ cds.on('served', async () => {
   await instalarPolitica()
   await instalarPlantillas()
   await instalarCodigos()
+  await conectarC4C()
   await sembrar()
 })
 
