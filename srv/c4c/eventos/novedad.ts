@@ -1,6 +1,7 @@
 import cds from '@sap/cds'
 import { casosDelRadicado, casosDelTicket } from '../../casos/casos-de-c4c'
 import { Rechazo } from '../../casos/rechazo'
+import { recortar } from '../../casos/recortar'
 import { ajustes } from '../ajustes'
 import { leerCodigos, type Codigos } from '../codigos/leer'
 import { antesDeLeer, conciliar } from '../conciliacion/conciliar'
@@ -108,7 +109,7 @@ export async function adoptarTicket(ticket: Ticket, codigos: Codigos, usuario = 
 async function anotarSinCaso(ticket: Ticket, codigos: Codigos, motivo: string): Promise<void> {
   const creado = Number(/\d+/.exec(ticket.CreationDateTime ?? '')?.[0])
   await UPSERT.into('escucha.TicketsSinCaso').entries({
-    objectID: ticket.ObjectID, numero: ticket.ID, asunto: (ticket.Name ?? '').slice(0, 255), estado: codigos.nombre('ESTADO', ticket[ESTADO] ?? '').slice(0, 80),
-    creadoEn: creado ? new Date(creado).toISOString() : null, motivo: motivo.slice(0, 500), vistoEn: new Date().toISOString(),
+    objectID: ticket.ObjectID, numero: ticket.ID, asunto: recortar(ticket.Name ?? '', 255), estado: recortar(codigos.nombre('ESTADO', ticket[ESTADO] ?? ''), 80),
+    creadoEn: creado ? new Date(creado).toISOString() : null, motivo: recortar(motivo, 500), vistoEn: new Date().toISOString(),
   })
 }
