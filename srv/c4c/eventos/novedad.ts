@@ -28,7 +28,11 @@ async function atender(objectID: string): Promise<Record<string, unknown>> {
   const ticket = await ticketDeLlave(objectID)
   const caso = antes ?? (ticket && await cds.tx(() => casoDeTicket(ticket)))
   if (caso) {
-    if (caso.lectura) await cds.tx(() => conciliar(caso.ID, ticket, caso.lectura!))
+    await cds.tx(async () => {
+      // Filed by somebody while it was listed
+      await sacarDeLaLista(objectID)
+      if (caso.lectura) await conciliar(caso.ID, ticket, caso.lectura)
+    })
   } else if (ticket) await sinCaso(ticket)
   else await cds.tx(() => sacarDeLaLista(objectID))
   return {}

@@ -355,6 +355,16 @@ describe('tickets without a case', () => {
     }
   })
 
+  test('filed by an asesor, they leave the list by themselves', async () => {
+    const ticket = await viejo(7)
+    await leido(ticket.ObjectID)
+    expect(await listado(ticket.ObjectID)).toBeDefined()
+    const { ID } = await radicar({ ticketC4C: ticket.ID, clienteC4C: ticket.BuyerPartyID, numeroDocumento: null, tipoDocumento_code: null })
+    expect(await espejoEn(ID, 'SINCRONIZADO')).toMatchObject({ ticket: ticket.ID })
+    await leido(ticket.ObjectID)
+    expect(await listado(ticket.ObjectID)).toBeUndefined()
+  })
+
   test('one that bears the number of nobody here becomes no case', async () => {
     const reciente = await c4c().create('ServiceRequestCollection', { Name: 'De otro sistema', ProcessingTypeCode: 'ZPQR', [ESTADO]: '1', z_radicado_KUT: '2019-000007' })
     await leido(reciente.ObjectID)
