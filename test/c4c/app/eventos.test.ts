@@ -56,6 +56,8 @@ describe('the door', () => {
     ['an identifier that is none', { ...evento("1' or '1"), data: { 'root-entity-id': "1' or '1" } }, 'data.root-entity-id'],
     ['no identifier', { ...evento('0'.repeat(32)), 'event-id': undefined, id: undefined }, 'event-id'],
     ['an identifier too long', evento('0'.repeat(32), undefined, 'x'.repeat(101)), 'event-id'],
+    ['an identifier that no database keeps', evento('0'.repeat(32), undefined, 'a\u0000b'), 'event-id'],
+    ['an identifier with half a character', evento('0'.repeat(32), undefined, 'a\ud83d'), 'event-id'],
     ['no type', { ...evento('0'.repeat(32)), 'event-type': undefined, type: undefined }, 'event-type'],
     ['a type that is none', { ...evento('0'.repeat(32)), 'event-type': 'cualquiera' }, 'event-type'],
   ])('answers 400 to %s, and names the field', async (_que, cuerpo, campo) => {
