@@ -361,6 +361,20 @@ describe('a ticket of a case', () => {
   })
 })
 
+test('more tickets of one moment than a page holds hide none behind them', async () => {
+  const ticket = await crearTicket()
+  const momento = Date.now() + 1_000
+  const fila = (ObjectID: string, ms: number, ProcessingTypeCode: string) => ({ ObjectID, EntityLastChangedOn: `/Date(${ms})/`, ProcessingTypeCode })
+  const ajenos = Array.from({ length: 500 }, (_, i) => fila(`F${String(i).padStart(31, '0')}`, momento, 'SRRQ'))
+  const pagina = (salto: number, results: Json[]) =>
+    compuerta().responder(p => p.ruta.includes('EntityLastChangedOn') && new RegExp(`\\$skip=${salto}(&|$)`).test(p.ruta), { estado: 200, cuerpo: JSON.stringify({ d: { results } }) })
+  pagina(0, ajenos)
+  pagina(500, [fila(ticket.ObjectID, momento + 1, 'ZPQR')])
+  await (await cds.connect.to('EspejoService')).send('recorrer')
+  await leidos()
+  expect(await casosDe(ticket)).toHaveLength(1)
+})
+
 test('a storm: all acknowledged, each ticket read a few times', async () => {
   const TICKETS = 50
   const tickets = await Promise.all(Array.from({ length: TICKETS }, () => crearTicket()))
