@@ -67,7 +67,8 @@ describe('the door', () => {
 
   test('what is too large is refused, and a read is none', async () => {
     expect((await enviar({ ...evento('0'.repeat(32)), relleno: 'x'.repeat(300_000) })).status).toBe(413)
-    expect((await fetch(`${url()}/rest/c4c/eventos`, { headers: BASICA })).status).toBe(404)
+    const lectura = await fetch(`${url()}/rest/c4c/eventos`, { headers: BASICA })
+    expect([lectura.status, lectura.headers.get('allow')]).toEqual([405, 'POST'])
   })
 
   test('acknowledges while C4C holds every request', async () => {
