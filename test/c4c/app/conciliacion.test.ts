@@ -232,6 +232,23 @@ describe('what C4C refuses', () => {
     expect(await ticketsDe(radicado)).toHaveLength(1)
   })
 
+  test('a file that it does not want keeps no answer back', async () => {
+    compuerta().responder(({ metodo, ruta }) => metodo === 'POST' && ruta.includes('ServiceRequestAttachmentFolder'), { estado: 400, cuerpo: '{"error":{"code":"X","message":{"value":"Sin archivos."}}}' })
+    const { ID } = await radicar()
+    await espejoEn(ID, 'ERROR')
+    await cds.tx(() => UPDATE('escucha.PQRS').with({ respuesta: 'La respuesta generada.' }).where({ ID }))
+    await sobreCaso(ID, 'reintentar')
+    const { objectID, motivo } = await espejoEn(ID, 'ERROR')
+    expect(motivo).toBe('C4C rechazó la operación (400): Sin archivos.')
+    const respuestas = () => c4c().rows(`/ServiceRequestTextCollectionCollection?$filter=ParentObjectID eq '${objectID}' and TypeCode eq '10007'`)
+    expect(await respuestas()).toHaveLength(1)
+    compuerta().despejar()
+    await sobreCaso(ID, 'reintentar')
+    await espejoEn(ID, 'SINCRONIZADO')
+    expect(await respuestas()).toHaveLength(1)
+    expect(await c4c().rows(`/ServiceRequestAttachmentFolderCollection?$filter=ParentObjectID eq '${objectID}'&$select=ObjectID,Name`)).toHaveLength(1)
+  })
+
   test('a code that is missing stops the ticket until admin completes it; then all that stopped goes on', async () => {
     const clave = { lista_code: 'ESTADO', codigo: 'Radicada' }
     // As after an update of the product that brought a new state
