@@ -275,6 +275,20 @@ describe('what C4C refuses', () => {
   })
 })
 
+test('what is asked for anew keeps nothing else in the queue of messages waiting for C4C', async () => {
+  const { ID } = await radicar()
+  await espejoEn(ID, 'SINCRONIZADO')
+  await cola.agotar()
+  await cds.tx(() => UPDATE('escucha.EspejosC4C').with({ situacion_code: 'ERROR' }).where({ caso_ID: ID }))
+  const silencio = compuerta().retener()
+  expect((await quien().POST(`${RUTA}/reintentarRechazados`, {})).data.reintentados).toBe(1)
+  await silencio.llegadas(1)
+  await radicar()
+  const mensajes = async () => (await cds.tx(() => SELECT.from('cds.outbox.Messages').columns('msg')) as Json[]).filter(m => m.msg.includes('"EspejoService"'))
+  await hasta('una cola sin mensajes', async () => !(await mensajes()).length)
+  silencio.soltar()
+})
+
 describe('compared at once', () => {
   test('costs one reading; the worklist and its pages none', async () => {
     const { ID, enC4C } = await reflejado()
