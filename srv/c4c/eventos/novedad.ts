@@ -80,10 +80,10 @@ const estaCerrado = (ticket: Ticket, codigos: Codigos): boolean => codigos.entra
 const listado = async (objectID: string) =>
   await SELECT.one.from('escucha.TicketsSinCaso').columns('ignoradoEn').where({ objectID }) as { ignoradoEn: string | null } | undefined
 
-/** Why a ticket that bears a number which is no case here becomes none: its case would not know it again. */
+/** Why a ticket that bears a number of another ticket, or of no case here, becomes none: its case would not know it again. */
 export function radicadoAjeno(ticket: Ticket): string | undefined {
   const radicado = ticket[ajustes().extension.radicado!]
-  return radicado ? `El ticket lleva el radicado ${radicado}, que no está en Escucha. Si es de otro sistema, bórrelo en C4C.` : undefined
+  return radicado ? `El ticket lleva el radicado ${radicado}, que no es de un caso suyo. Si es copia de otro ticket o de otro sistema, bórrelo en C4C.` : undefined
 }
 
 const creadoHace = (ticket: Ticket) => (Date.now() - Number(/\d+/.exec(ticket.CreationDateTime ?? '')?.[0] ?? Date.now())) / DIA_MS

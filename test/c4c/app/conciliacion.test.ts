@@ -399,7 +399,7 @@ describe('tickets without a case', () => {
   test('one that bears the number of nobody here becomes no case', async () => {
     const reciente = await c4c().create('ServiceRequestCollection', { Name: 'De otro sistema', ProcessingTypeCode: 'ZPQR', [ESTADO]: '1', z_radicado_KUT: '2019-000007' })
     await leido(reciente.ObjectID)
-    expect(await listado(reciente.ObjectID)).toMatchObject({ motivo: 'El ticket lleva el radicado 2019-000007, que no está en Escucha. Si es de otro sistema, bórrelo en C4C.' })
+    expect(await listado(reciente.ObjectID)).toMatchObject({ motivo: 'El ticket lleva el radicado 2019-000007, que no es de un caso suyo. Si es copia de otro ticket o de otro sistema, bórrelo en C4C.' })
     const { status, data } = await sobre(reciente.ObjectID, 'radicar')
     expect([status, data.error.message]).toEqual([409, expect.stringContaining('2019-000007')])
     expect(await c4c().rows(`/ServiceRequestCollection?$filter=Name eq 'De otro sistema'`)).toHaveLength(1)
