@@ -3,6 +3,7 @@ import { oportunidadPorNumero, personaDeFicha, ticketPorNumero } from '../c4c/pe
 import { casosDelTicket } from '../casos/casos-de-c4c'
 import { normalizarDocumento } from '../casos/documento'
 import { Rechazo } from '../casos/rechazo'
+import { recortar } from '../casos/recortar'
 import { leerAparte } from '../entrada/grupos-de-lote'
 import { codigosAparte } from './de-c4c'
 import { numeroDeC4C } from './numero-c4c'
@@ -51,8 +52,8 @@ async function deTicket(numero: string): Promise<Fila> {
   const inicio = {
     ...await persona(ticket.cliente),
     ticketC4C: ticket.numero,
-    asunto: String(ticket.asunto ?? '').slice(0, 160),
-    texto: (await descripcionDe(ticket.objectID, await codigosAparte())).trim().slice(0, TEXTO_MAXIMO) || null,
+    asunto: recortar(String(ticket.asunto ?? ''), 160),
+    texto: recortar((await descripcionDe(ticket.objectID, await codigosAparte())).trim(), TEXTO_MAXIMO) || null,
   }
   // A case whose mirror is still pending is known here and not yet in C4C
   const [caso] = await casosDelTicket(ticket.numero)

@@ -3,6 +3,7 @@ import { revisarAnexo } from '../casos/anexos'
 import { fechaValida } from '../casos/instante'
 import { llaveDerivada } from '../casos/llave-derivada'
 import { Rechazo, textoObligatorio } from '../casos/rechazo'
+import { recortar } from '../casos/recortar'
 import type { FechaISO } from '../plazos'
 import { ajustes } from './ajustes'
 
@@ -49,7 +50,7 @@ function fechaDelHecho(valor: unknown, hoy: FechaISO): FechaISO {
 
 /** A file, or where else the proof lies when the medium lets it. */
 async function soporteDe(datos: Fila, { archivo }: { archivo: boolean }): Promise<Fila> {
-  const referencia = typeof datos.referencia === 'string' ? datos.referencia.trim().slice(0, 200) : ''
+  const referencia = typeof datos.referencia === 'string' ? recortar(datos.referencia.trim(), 200) : ''
   const trae = datos.contenido !== null && datos.contenido !== undefined
   if (!trae && archivo) throw new Rechazo(400, 'Adjunte el soporte: el formato firmado o la captura del mensaje, en PDF, JPG o PNG.', 'contenido')
   if (!trae && !referencia) throw new Rechazo(400, 'Adjunte la grabación o diga dónde está guardada.', 'referencia')

@@ -1,6 +1,7 @@
 import type { Codigos } from './codigos/leer'
 import { leerVista } from './conexion/vista'
 import { normalizarDocumento } from '../casos/documento'
+import { recortar } from '../casos/recortar'
 import type { Ficha } from './persona/ficha'
 
 type Fila = Record<string, any>
@@ -58,7 +59,7 @@ function personaDeFilas(codigos: Codigos, c: Fila, documentos: Fila[]): PersonaC
   }
 }
 
-const corto = (texto: string | null | undefined, maximo: number): string | null => texto?.slice(0, maximo) || null
+const corto = (texto: string | null | undefined, maximo: number): string | null => recortar(texto ?? '', maximo) || null
 
 /** The documents of a person, that by which she is known first; each as we write it, and as it stands in C4C. */
 export function documentosDe(codigos: Codigos, filas: Fila[]): Documento[] {

@@ -7,7 +7,9 @@ service EspejoService {
   action reflejar();
   /** What C4C is told besides the tickets is to be written, likewise. */
   action encargar();
-  /** Takes up all that is due, of every queue. */
+  /** Whatever is due, of every queue, is taken up in the background. */
+  action despertar();
+  /** Takes up all that is due, of every queue; ends when it is done. */
   action barrer();
   /** Looks for what C4C gave no notice of. */
   action recorrer();

@@ -13,6 +13,7 @@ export class EspejoService extends cds.ApplicationService {
   override init() {
     this.on('reflejar', () => despertar(ESPEJOS))
     this.on('encargar', () => despertar(ENCARGOS))
+    this.on('despertar', () => COLAS.forEach(despertar))
     this.on('barrer', async () => { for (const cola of COLAS) await barrer(cola) })
     this.on('recorrer', () => recorrer().catch(dejarParaLaProxima))
     this.on('rescatar', () => rescatarMensajes())

@@ -2,6 +2,7 @@ import type { Calendario, HitoCalculado, TipoHito } from '../plazos'
 import type { Acto, Contexto, Efecto } from './actos/acto'
 import type { ActuacionHecha, Reloj } from './caso'
 import { casoDeFila, filaDeTerminos, historiaDeFila, type FilaCaso } from './fila'
+import { recortar } from './recortar'
 import { leerReloj, type Lectura } from './reloj'
 
 /** An act about to be done: its action and where the model's flow lets it leave the case. */
@@ -52,7 +53,7 @@ export function aplicarActo(fila: FilaCaso, { nombre, acto, datos, destinos }: A
       orden: fila.historia.length + 1, en: ahora, por: usuario, acto_code: hecho.acto,
       estadoAnterior_code: fila.estado_code, estadoNuevo_code: estado,
       venceLegal: reloj.venceLegal, venceInterno: reloj.venceInterno, vence: reloj.vence,
-      detalle: efecto.detalle.slice(0, 2000), texto: efecto.texto ?? null,
+      detalle: recortar(efecto.detalle, 2000), texto: efecto.texto ?? null,
       ...(hecho.terminos && filaDeTerminos(hecho.terminos)), fecha: hecho.fecha, ocurridoEn: hecho.ocurridoEn,
     },
   }

@@ -1,5 +1,6 @@
 import cds from '@sap/cds'
 import { indiceDe } from '../calendario/indice'
+import { rechazarAgregaciones } from '../entrada/agregaciones'
 import type { FechaISO } from '../plazos'
 import { llenarTramoMayor, type CasoMedido } from './consumo-de-tiempo'
 import { llenarEnManosDe } from './en-manos-de'
@@ -42,10 +43,7 @@ export function registrarLecturaDePlazos(servicio: cds.ApplicationService): void
   })
 
   // Aggregates would ask the database for what it does not have, and tell what a list must not
-  servicio.before('READ', 'PQRS', req => {
-    const { groupBy, columns } = (req.query.SELECT ?? {}) as { groupBy?: unknown; columns?: { func?: string }[] }
-    if (groupBy || columns?.some(c => c.func && c.func !== 'count')) req.reject(400, 'Esta consulta no admite agregaciones ($apply).')
-  })
+  servicio.before('READ', 'PQRS', rechazarAgregaciones)
 
   servicio.before('READ', 'PQRS', req => {
     const condiciones = JSON.stringify([req.query.SELECT?.where, req.query.SELECT?.having])

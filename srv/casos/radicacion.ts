@@ -13,6 +13,7 @@ import { fechaLegible } from './fecha-legible'
 import { nombresDeCodigos } from './nombres'
 import { porTurno } from './por-turno'
 import { conRechazo, Rechazo, textoObligatorio } from './rechazo'
+import { recortar } from './recortar'
 import { trasRadicar } from './tras-radicar'
 
 type Fila = Record<string, unknown>
@@ -97,7 +98,7 @@ function decirDonde(req: cds.Request): void {
 /** As the identity provider knows her; its identifier where it tells no name. */
 function nombreDe({ id, attr }: cds.User): string {
   const { givenName, familyName } = attr as { givenName?: string; familyName?: string }
-  return [givenName, familyName].filter(Boolean).join(' ').slice(0, 160) || id
+  return recortar([givenName, familyName].filter(Boolean).join(' '), 160) || id
 }
 
 /** Older than any rule is a mistake of who typed the date, not of the installation. */

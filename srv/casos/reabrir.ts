@@ -4,6 +4,7 @@ import { vincular } from './escribir'
 import { porTurno } from './por-turno'
 import { radicarSinPeticion } from './radicar-sin-peticion'
 import { conRechazo, Rechazo, textoObligatorio } from './rechazo'
+import { recortar } from './recortar'
 import { trasRadicar } from './tras-radicar'
 
 type Fila = Record<string, unknown>
@@ -39,6 +40,6 @@ async function reabrir(req: cds.Request) {
 
 async function radicarRonda(anterior: Fila, motivo: string, quien: { ahora: string; usuario: string }) {
   const heredado = Object.fromEntries(DE_LA_RONDA_ANTERIOR.map(campo => [campo, anterior[campo]]))
-  const texto = `${motivo}\n\nPetición del radicado ${String(anterior.radicado)}:\n${String(anterior.texto)}`.slice(0, 20_000)
+  const texto = recortar(`${motivo}\n\nPetición del radicado ${String(anterior.radicado)}:\n${String(anterior.texto)}`, 20_000)
   return (await radicarSinPeticion({ ...heredado, recibidaEn: quien.ahora, texto }, quien)).fila
 }

@@ -1,3 +1,4 @@
+import { recortar } from '../casos/recortar'
 import type { CasoDelGrupo } from './casos-del-grupo'
 
 export interface Quien { ahora: string; usuario: string }
@@ -12,6 +13,6 @@ export async function anotarEnHistorias(casos: readonly CasoDelGrupo[], acto_cod
   const ultimo = new Map(ordenes.map(o => [o.caso_ID, Number(o.ultimo)]))
   await INSERT.into('escucha.Actuaciones').entries(casos.map(({ ID, estado_code, venceLegal, venceInterno, vence }) => ({
     caso_ID: ID, orden: (ultimo.get(ID) ?? 0) + 1, en, por, acto_code, estadoAnterior_code: estado_code, estadoNuevo_code: estado_code,
-    venceLegal, venceInterno, vence, detalle: detalle.slice(0, 2000),
+    venceLegal, venceInterno, vence, detalle: recortar(detalle, 2000),
   })))
 }

@@ -1,3 +1,4 @@
+import { recortar } from '../casos/recortar'
 import { rellenar, type DatosDePlantilla } from './rellenar'
 
 export interface Texto { asunto: string; cuerpo: string }
@@ -11,7 +12,7 @@ const ASUNTO_MAXIMO = 200
  */
 export function componer(texto: Texto, datos: DatosDePlantilla): Texto {
   return {
-    asunto: rellenar(texto.asunto, datos).replace(/\s+/g, ' ').trim().slice(0, ASUNTO_MAXIMO),
+    asunto: recortar(rellenar(texto.asunto, datos).replace(/\s+/g, ' ').trim(), ASUNTO_MAXIMO),
     cuerpo: rellenar(texto.cuerpo, datos).replace(/\n{3,}/g, '\n\n').trim(),
   }
 }

@@ -1,3 +1,4 @@
+import { rechazarAgregaciones } from '../entrada/agregaciones'
 import { ServicioRevisado } from '../entrada/servicio-revisado'
 import { registrarCasos } from './casos'
 import { registrarCodigos } from './codigos'
@@ -11,6 +12,7 @@ import { registrarTicketsSinCaso } from './tickets-sin-caso'
 
 export class SincronizacionService extends ServicioRevisado {
   override async init() {
+    this.before('READ', ['Divergencias', 'Salidas', 'Entradas'], rechazarAgregaciones)
     registrarCasos(this)
     registrarDivergencias(this)
     registrarComparacion(this)

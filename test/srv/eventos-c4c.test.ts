@@ -1,3 +1,6 @@
+import { leerCodigos } from '../../srv/c4c/codigos/leer'
+import { adoptar } from '../../srv/c4c/eventos/adoptar'
+import type { Ticket } from '../../srv/c4c/espejo/ticket'
 import { appSinC4C } from './casos-de-prueba'
 
 const s = appSinC4C()
@@ -26,4 +29,14 @@ test('an event known already asks for nothing again', async () => {
   expect((await filas<{ proximoIntento: string | null }>('escucha.NovedadesC4C')).every(n => n.proximoIntento === null)).toBe(true)
   expect(await enviar('evento-nuevo', `${OBJETO}001`)).toBe(200)
   expect((await filas<{ proximoIntento: string | null }>('escucha.NovedadesC4C')).filter(n => n.proximoIntento)).toHaveLength(1)
+})
+
+test('a ticket whose subject and names have to be cut becomes a case', async () => {
+  const ticket = {
+    ObjectID: `${OBJETO}900`, ID: '49900', ProcessingTypeCode: 'ZPQR', Name: `${'y'.repeat(159)}😀 y más`, CreationDateTime: `/Date(${Date.now() - 1000})/`,
+    BuyerPartyID: '2000001', BuyerPartyName: `${'z'.repeat(159)}😀 S.A.S.`,
+  } as unknown as Ticket
+  const { ID } = await s.cds.tx(async () => adoptar({ ticket, descripcion: `${'w'.repeat(19_999)}😀`, persona: null }, await leerCodigos(), { ahora: new Date().toISOString(), usuario: 'c4c' }))
+  expect(await s.cds.tx(() => SELECT.one.from('escucha.PQRS').columns('asunto', 'nombre', 'texto').where({ ID })))
+    .toEqual({ asunto: 'y'.repeat(159), nombre: 'z'.repeat(159), texto: 'w'.repeat(19_999) })
 })

@@ -150,6 +150,11 @@ test('script and odd characters come back as they were written', async () => {
   expect(await leerCaso(s, ID)).toMatchObject({ texto, asunto: '<b>asunto</b>' })
 })
 
+test('a first line that makes the subject is cut before a character, not through it', async () => {
+  const { ID } = await radicar(s, { texto: `${'x'.repeat(98)}😀 y lo que sigue` })
+  expect(await leerCaso(s, ID)).toMatchObject({ asunto: `${'x'.repeat(98)}…` })
+})
+
 test('names in scripts whose letters come apart do not break the search column', async () => {
   expect(await radicar(s, { nombre: '한'.repeat(160), asunto: '한'.repeat(160) })).toMatchObject({ nombre: '한'.repeat(160) })
 })

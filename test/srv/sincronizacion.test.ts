@@ -436,7 +436,7 @@ test('no odd question or body ends in an error of ours', async () => {
   const rutas = [
     'Casos?$apply=groupby((situacion_code),aggregate($count as n))', `Casos?$filter=contains(motivo,'x')`, 'Casos?$orderby=diferencias desc,pendienteDesde', 'Casos?$top=-1',
     `Casos('x')`, `Casos(${ID})/comparacion/campo`, `Comparaciones(caso=${ID},campo_code='ESTADO')`, `Comparaciones?$apply=aggregate($count as n)`, 'Casos?$expand=comparacion',
-    `Divergencias(caso_ID=${ID},campo_code='%00')`, 'Divergencias?$filter=tomable eq true', 'Divergencias?$orderby=tomable', 'Listas?$filter=faltan gt 0', `Listas('NADA')/escritura`,
+    `Divergencias(caso_ID=${ID},campo_code='%00')`, 'Divergencias?$filter=tomable eq true', 'Divergencias?$apply=groupby((campo_code,enC4C))', 'Divergencias?$apply=aggregate($count as n)', 'Salidas?$apply=groupby((lista_code))', 'Entradas?$apply=groupby((lista_code),aggregate($count as n))', 'Divergencias?$orderby=tomable', 'Listas?$filter=faltan gt 0', `Listas('NADA')/escritura`, `Listas('constructor')/escritura`, `Listas('__proto__')/SincronizacionService.significados()`, `Escrituras?$filter=lista eq 'toString'`,
     `Listas('NADA')/SincronizacionService.significados()`, `Escrituras`, 'Resumen/enCola', 'Resumen/enCola/$value', 'Resumen?$select=enCola', `Salidas(lista_code='CANAL',codigo='NADA')`,
     `Entradas?$filter=significado eq 'x'`, 'Casos/$count?$search="x', `Casos?$filter=caso_ID eq ${ID}`, 'TicketsSinCaso?$filter=ignorado eq null', 'Encargos?$expand=caso',
   ]

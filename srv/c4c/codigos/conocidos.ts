@@ -11,9 +11,12 @@ const EXIGIDOS: Partial<Record<Lista, readonly string[] | 'TODOS'>> = {
   ESTADO: 'TODOS', TIPO_DOCUMENTO: 'TODOS', TEXTO: 'TODOS', TIPO_TICKET: ['CASO'], OPORTUNIDAD: ['TIPO'],
 }
 
+/** What a table has for a list, of which anybody may ask by any name (`constructor`). */
+const de = <T>(tabla: Partial<Record<Lista, T>>, lista: string): T | undefined => (Object.hasOwn(tabla, lista) ? tabla[lista as Lista] : undefined)
+
 /** Whether a code of Escucha has to have one of C4C. */
 export const esExigido = (lista: string, codigo: string): boolean => {
-  const exigidos = EXIGIDOS[lista as Lista]
+  const exigidos = de(EXIGIDOS, lista)
   return exigidos === 'TODOS' || Boolean(exigidos?.includes(codigo))
 }
 
@@ -22,13 +25,13 @@ export type Conocidos = ReadonlyMap<string, string>
 
 /** What can be written for a list; empty where Escucha writes nothing of it. */
 export async function codigosDeSalida(lista: string): Promise<Conocidos> {
-  const catalogo = CATALOGOS[lista as Lista]
+  const catalogo = de(CATALOGOS, lista)
   return catalogo ? nombresDe(catalogo) : palabras(salidasDeFabrica().filter(s => s.lista_code === lista).map(s => s.codigo))
 }
 
 /** What a code of C4C may mean; empty where it is only a name. A status means none of the case's: acts alone change that. */
 export async function codigosDeEntrada(lista: string): Promise<Conocidos> {
-  const catalogo = lista === 'ESTADO' ? undefined : CATALOGOS[lista as Lista]
+  const catalogo = lista === 'ESTADO' ? undefined : de(CATALOGOS, lista)
   if (catalogo) return nombresDe(catalogo)
   const deFabrica = entradasDeFabrica().filter(e => e.lista_code === lista).map(e => e.codigo)
   const escritas = lista === 'ESTADO' ? [] : salidasDeFabrica().filter(s => s.lista_code === lista).map(s => s.codigo)

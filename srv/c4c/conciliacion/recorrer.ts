@@ -43,7 +43,8 @@ async function leerCambiados(desde: Date): Promise<number> {
       campos: ['ObjectID', 'EntityLastChangedOn', 'ProcessingTypeCode'], orden: 'EntityLastChangedOn,ObjectID', tope: PAGINA, salto,
     }))
     const nuevos = pagina.filter(t => !vistos.has(t.ObjectID))
-    if (!nuevos.length) return hasta
+    // A whole page may be of one moment, and so be read twice
+    if (!nuevos.length && pagina.length < PAGINA) return hasta
     for (const { ObjectID } of nuevos) vistos.add(ObjectID)
     await cds.tx(async () => porLeer(await deEscucha(nuevos)))
     const ultimo = Number(/\d+/.exec(pagina.at(-1)!.EntityLastChangedOn)?.[0] ?? hasta)

@@ -5,6 +5,7 @@ import { paraBuscar } from '../../casos/busqueda'
 import { contextoDelCaso } from '../../casos/contexto'
 import type { FilaCaso } from '../../casos/fila'
 import { Rechazo } from '../../casos/rechazo'
+import { recortar } from '../../casos/recortar'
 import { ASUNTO_MAXIMO } from '../espejo/comparar'
 import type { CampoTicket } from '../espejo/deseado'
 
@@ -15,8 +16,8 @@ const TOMABLES: Partial<Record<CampoTicket, Tomable>> = {
   ASUNTO: {
     nombre: 'El asunto',
     columnas: (valor, { radicado, nombre, numeroDocumento }) => {
-      const asunto = valor.slice(0, ASUNTO_MAXIMO)
-      return { asunto, busqueda: paraBuscar(radicado, asunto, nombre, numeroDocumento).slice(0, 500) }
+      const asunto = recortar(valor, ASUNTO_MAXIMO)
+      return { asunto, busqueda: recortar(paraBuscar(radicado, asunto, nombre, numeroDocumento), 500) }
     },
   },
   CLIENTE: { nombre: 'El cliente de C4C', columnas: valor => ({ clienteC4C: valor }) },

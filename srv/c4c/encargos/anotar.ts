@@ -1,4 +1,5 @@
 import cds from '@sap/cds'
+import { recortar } from '../../casos/recortar'
 import { pedido } from '../envio/pedir'
 
 /** What C4C is told besides the tickets; `db/data/escucha-ClasesEncargoC4C.csv` names them. */
@@ -18,7 +19,7 @@ interface Encargo {
  */
 export async function anotarEncargo({ clase, objeto, asunto }: Encargo): Promise<string> {
   const ID = cds.utils.uuid()
-  await INSERT.into('escucha.EncargosC4C').entries({ ID, clase_code: clase, objeto, asunto: asunto.slice(0, 160), ...pedido() })
+  await INSERT.into('escucha.EncargosC4C').entries({ ID, clase_code: clase, objeto, asunto: recortar(asunto, 160), ...pedido() })
   await encargarYa()
   return ID
 }

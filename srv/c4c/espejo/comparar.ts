@@ -1,4 +1,5 @@
 import { fechaLegible } from '../../casos/fecha-legible'
+import { recortar } from '../../casos/recortar'
 import { ErrorPlazo, fechaLocal, horaLocal } from '../../plazos'
 import type { Codigos } from '../codigos/leer'
 import type { CasoParaC4C } from './caso'
@@ -71,7 +72,7 @@ export const ASUNTO_MAXIMO = 160
 export function tomadas(actual: Propiedades, escrito: Propiedades, { asunto, clienteC4C }: Pick<CasoParaC4C, 'asunto' | 'clienteC4C'>): Propiedades {
   const { Name, BuyerPartyID } = soloCreacion(actual)
   return {
-    ...('Name' in escrito && Name?.slice(0, ASUNTO_MAXIMO) === asunto && { Name }),
+    ...('Name' in escrito && Boolean(Name) && recortar(Name!, ASUNTO_MAXIMO) === asunto && { Name }),
     ...('BuyerPartyID' in escrito && BuyerPartyID && BuyerPartyID === clienteC4C && { BuyerPartyID }),
   }
 }
@@ -89,7 +90,7 @@ const MOMENTOS: ReadonlySet<CampoTicket> = new Set(['RECIBIDO', 'VENCE_LEGAL', '
 export function legible(campo: CampoTicket, valor: string | null, codigos: Codigos, enC4C?: string | null): string | null {
   if (!valor) return null
   const palabras = campo in LISTAS ? codigos.nombre(LISTAS[campo as keyof typeof LISTAS], valor, enC4C ?? undefined) : MOMENTOS.has(campo) ? momento(valor) : valor
-  return palabras.slice(0, 500)
+  return recortar(palabras, 500)
 }
 
 /** What is no moment of these centuries is shown as C4C has it. */

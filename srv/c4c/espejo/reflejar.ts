@@ -35,11 +35,19 @@ async function reflejar(ID: string): Promise<Record<string, unknown>> {
   await cds.tx(() => UPDATE('escucha.EspejosC4C').with(delTicket).where({ caso_ID: ID }))
 
   const pendientes = new Set(faltan.map(parte => parte.clave))
+  let rechazada: FallaC4C | undefined
   for (const parte of partesDe(caso, codigos)) {
     if (!pendientes.has(parte.clave)) continue
-    if (!hallado || !await parte.esta(ticket.ObjectID)) await parte.poner(ticket.ObjectID)
-    await cds.tx(() => anotarParte(ID, parte.clave))
+    try {
+      if (!hallado || !await parte.esta(ticket.ObjectID)) await parte.poner(ticket.ObjectID)
+      await cds.tx(() => anotarParte(ID, parte.clave))
+    } catch (e) {
+      if (!(e instanceof FallaC4C && e.definitiva)) throw e
+      // The others are written all the same: a file that C4C does not want keeps no answer back
+      rechazada ??= e
+    }
   }
+  if (rechazada) throw rechazada
 
   const { extension } = ajustes()
   const lados = { actual: ticket, escrito, deseado: ticketDeseado(caso, codigos, extension, escrito) }

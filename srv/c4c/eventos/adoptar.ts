@@ -3,11 +3,13 @@ import { normalizarContacto } from '../../casos/actos/radicar'
 import { normalizarDocumento } from '../../casos/documento'
 import { radicarSinPeticion } from '../../casos/radicar-sin-peticion'
 import { Rechazo } from '../../casos/rechazo'
+import { recortar } from '../../casos/recortar'
 import { trasRadicar } from '../../casos/tras-radicar'
 import { ErrorPlazo } from '../../plazos'
 import { PoliticaIncompleta } from '../../politica/resolver'
 import { CalendarioDesconocido } from '../../calendario/indice'
 import type { Codigos } from '../codigos/leer'
+import { ASUNTO_MAXIMO } from '../espejo/comparar'
 import type { Ticket } from '../espejo/ticket'
 import type { PersonaC4C } from '../personas'
 
@@ -58,8 +60,8 @@ function datosDe({ ticket, descripcion, persona }: PorAdoptar, codigos: Codigos,
     datos: {
       ...(persona ? personaSegura(persona, notas) : otroCliente(ticket, notas)),
       ticketC4C: ticket.ID,
-      asunto: (ticket.Name ?? '').trim().slice(0, 160),
-      texto: descripcion.trim().slice(0, TEXTO_MAXIMO) || (ticket.Name ?? '').trim() || 'El ticket llegó de C4C sin descripción.',
+      asunto: recortar((ticket.Name ?? '').trim(), ASUNTO_MAXIMO),
+      texto: recortar(descripcion.trim(), TEXTO_MAXIMO) || (ticket.Name ?? '').trim() || 'El ticket llegó de C4C sin descripción.',
       canal_code: canal ?? CANAL,
       recibidaEn: recibidaEn(ticket, ahora),
       preferencial: codigos.entrada('PRIORIDAD', ticket.ServicePriorityCode ?? '') === 'PREFERENCIAL',
@@ -79,7 +81,7 @@ function otroCliente({ BuyerPartyID, BuyerPartyName }: Ticket, notas: string[]):
     return { anonima: true }
   }
   notas.push('El cliente del ticket no es una persona de C4C: puede ser una empresa. Complete quién pide.')
-  return { nombre: (BuyerPartyName ?? '').trim().slice(0, 160) || `Cliente ${BuyerPartyID} de C4C`, clienteC4C: BuyerPartyID }
+  return { nombre: recortar((BuyerPartyName ?? '').trim(), 160) || `Cliente ${BuyerPartyID} de C4C`, clienteC4C: BuyerPartyID }
 }
 
 /** C4C keeps what people typed there: what is no document or no address here is left out and said, and the petition is received all the same. */

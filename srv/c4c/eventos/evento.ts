@@ -10,10 +10,13 @@ export interface Evento {
   objectID: string
 }
 
+/** Other characters no database keeps in a key, and one such event would take those written with it along. */
+const clave = z.string().regex(/^[\x21-\x7e]{1,100}$/)
+
 const forma = z.object({
-  'event-id': z.string().min(1).max(100).optional(),
+  'event-id': clave.optional(),
   'event-type': z.string().max(200).optional(),
-  id: z.string().min(1).max(100).optional(),
+  id: clave.optional(),
   type: z.string().max(200).optional(),
   data: z.object({ 'root-entity-id': z.string().regex(/^[0-9A-Fa-f]{32}$/) }),
 })
@@ -31,9 +34,9 @@ export function leerEvento(cuerpo: unknown): Evento | Malformado {
     return { mensaje: `El evento no se entiende: revise «${campo}».`, campo }
   }
   const { data, id, type, ...evento } = leido.data
-  const clave = evento['event-id'] ?? id
-  if (!clave) return { mensaje: 'El evento no tiene «event-id».', campo: 'event-id' }
+  const suya = evento['event-id'] ?? id
+  if (!suya) return { mensaje: 'El evento no tiene «event-id».', campo: 'event-id' }
   const objeto = NOMBRE.exec(evento['event-type'] ?? type ?? '')?.[1]
   if (!objeto) return { mensaje: 'El evento no dice en «event-type» qué pasó y con qué objeto.', campo: 'event-type' }
-  return { id: clave, objeto, objectID: data['root-entity-id'].toUpperCase() }
+  return { id: suya, objeto, objectID: data['root-entity-id'].toUpperCase() }
 }

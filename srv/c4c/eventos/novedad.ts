@@ -1,6 +1,7 @@
 import cds from '@sap/cds'
 import { casosDelRadicado, casosDelTicket } from '../../casos/casos-de-c4c'
 import { Rechazo } from '../../casos/rechazo'
+import { recortar } from '../../casos/recortar'
 import { ajustes } from '../ajustes'
 import { leerCodigos, type Codigos } from '../codigos/leer'
 import { antesDeLeer, conciliar } from '../conciliacion/conciliar'
@@ -27,7 +28,11 @@ async function atender(objectID: string): Promise<Record<string, unknown>> {
   const ticket = await ticketDeLlave(objectID)
   const caso = antes ?? (ticket && await cds.tx(() => casoDeTicket(ticket)))
   if (caso) {
-    if (caso.lectura) await cds.tx(() => conciliar(caso.ID, ticket, caso.lectura!))
+    await cds.tx(async () => {
+      // Filed by somebody while it was listed
+      await sacarDeLaLista(objectID)
+      if (caso.lectura) await conciliar(caso.ID, ticket, caso.lectura)
+    })
   } else if (ticket) await sinCaso(ticket)
   else await cds.tx(() => sacarDeLaLista(objectID))
   return {}
@@ -75,10 +80,10 @@ const estaCerrado = (ticket: Ticket, codigos: Codigos): boolean => codigos.entra
 const listado = async (objectID: string) =>
   await SELECT.one.from('escucha.TicketsSinCaso').columns('ignoradoEn').where({ objectID }) as { ignoradoEn: string | null } | undefined
 
-/** Why a ticket that bears a number which is no case here becomes none: its case would not know it again. */
+/** Why a ticket that bears a number of another ticket, or of no case here, becomes none: its case would not know it again. */
 export function radicadoAjeno(ticket: Ticket): string | undefined {
   const radicado = ticket[ajustes().extension.radicado!]
-  return radicado ? `El ticket lleva el radicado ${radicado}, que no está en Escucha. Si es de otro sistema, bórrelo en C4C.` : undefined
+  return radicado ? `El ticket lleva el radicado ${radicado}, que no es de un caso suyo. Si es copia de otro ticket o de otro sistema, bórrelo en C4C.` : undefined
 }
 
 const creadoHace = (ticket: Ticket) => (Date.now() - Number(/\d+/.exec(ticket.CreationDateTime ?? '')?.[0] ?? Date.now())) / DIA_MS
@@ -108,7 +113,7 @@ export async function adoptarTicket(ticket: Ticket, codigos: Codigos, usuario = 
 async function anotarSinCaso(ticket: Ticket, codigos: Codigos, motivo: string): Promise<void> {
   const creado = Number(/\d+/.exec(ticket.CreationDateTime ?? '')?.[0])
   await UPSERT.into('escucha.TicketsSinCaso').entries({
-    objectID: ticket.ObjectID, numero: ticket.ID, asunto: (ticket.Name ?? '').slice(0, 255), estado: codigos.nombre('ESTADO', ticket[ESTADO] ?? '').slice(0, 80),
-    creadoEn: creado ? new Date(creado).toISOString() : null, motivo: motivo.slice(0, 500), vistoEn: new Date().toISOString(),
+    objectID: ticket.ObjectID, numero: ticket.ID, asunto: recortar(ticket.Name ?? '', 255), estado: recortar(codigos.nombre('ESTADO', ticket[ESTADO] ?? ''), 80),
+    creadoEn: creado ? new Date(creado).toISOString() : null, motivo: recortar(motivo, 500), vistoEn: new Date().toISOString(),
   })
 }

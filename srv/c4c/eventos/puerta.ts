@@ -12,6 +12,7 @@ const LIMITE = '256kb'
 /** `POST /rest/c4c/eventos`: heard, written down and acknowledged; C4C is asked later what became of it. */
 export function registrarEventos(app: Application): void {
   app.post('/rest/c4c/eventos', autenticar, express.json({ limit: LIMITE, type: () => true }), oir, explicar)
+  app.all('/rest/c4c/eventos', (_req, res) => { res.status(405).set('Allow', 'POST').json(error(405, 'Los eventos se envían con POST.')) })
 }
 
 const autenticar: RequestHandler = (req, res, next) => {

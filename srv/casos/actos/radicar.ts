@@ -7,6 +7,7 @@ import { fechaLegible } from '../fecha-legible'
 import { filaDeTerminos } from '../fila'
 import { exigirReciente, fechaValida, instantePasado } from '../instante'
 import { Rechazo } from '../rechazo'
+import { recortar } from '../recortar'
 import { leerReloj } from '../reloj'
 import type { Contexto } from './acto'
 
@@ -67,7 +68,7 @@ export function normalizarContacto(datos: Fila): Fila {
 
 const resumir = (texto: string) => {
   const linea = texto.split('\n')[0]!.trim()
-  return linea.length <= 100 ? linea : `${linea.slice(0, 99).trimEnd()}…`
+  return linea.length <= 100 ? linea : `${recortar(linea, 99).trimEnd()}…`
 }
 
 /** The print of what was filed, as it was sent: tells a repeated click from another petition under the same key. */
@@ -106,7 +107,7 @@ export function radicar(datos: ReturnType<typeof normalizarRadicacion>, radicado
     ...datos,
     radicado,
     // Letters that come apart (NFD) may make it longer than what it is made of
-    busqueda: paraBuscar(radicado, datos.asunto, datos.nombre, datos.numeroDocumento).slice(0, 500),
+    busqueda: recortar(paraBuscar(radicado, datos.asunto, datos.nombre, datos.numeroDocumento), 500),
     radicadaEn: ahora,
     estado_code: 'Radicada',
     politicaRecepcion,

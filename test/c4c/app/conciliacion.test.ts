@@ -232,6 +232,23 @@ describe('what C4C refuses', () => {
     expect(await ticketsDe(radicado)).toHaveLength(1)
   })
 
+  test('a file that it does not want keeps no answer back', async () => {
+    compuerta().responder(({ metodo, ruta }) => metodo === 'POST' && ruta.includes('ServiceRequestAttachmentFolder'), { estado: 400, cuerpo: '{"error":{"code":"X","message":{"value":"Sin archivos."}}}' })
+    const { ID } = await radicar()
+    await espejoEn(ID, 'ERROR')
+    await cds.tx(() => UPDATE('escucha.PQRS').with({ respuesta: 'La respuesta generada.' }).where({ ID }))
+    await sobreCaso(ID, 'reintentar')
+    const { objectID, motivo } = await espejoEn(ID, 'ERROR')
+    expect(motivo).toBe('C4C rechazó la operación (400): Sin archivos.')
+    const respuestas = () => c4c().rows(`/ServiceRequestTextCollectionCollection?$filter=ParentObjectID eq '${objectID}' and TypeCode eq '10007'`)
+    expect(await respuestas()).toHaveLength(1)
+    compuerta().despejar()
+    await sobreCaso(ID, 'reintentar')
+    await espejoEn(ID, 'SINCRONIZADO')
+    expect(await respuestas()).toHaveLength(1)
+    expect(await c4c().rows(`/ServiceRequestAttachmentFolderCollection?$filter=ParentObjectID eq '${objectID}'&$select=ObjectID,Name`)).toHaveLength(1)
+  })
+
   test('a code that is missing stops the ticket until admin completes it; then all that stopped goes on', async () => {
     const clave = { lista_code: 'ESTADO', codigo: 'Radicada' }
     // As after an update of the product that brought a new state
@@ -256,6 +273,20 @@ describe('what C4C refuses', () => {
     await sobreCaso(uno.ID, 'reintentar')
     await espejoEn(uno.ID, 'SINCRONIZADO')
   })
+})
+
+test('what is asked for anew keeps nothing else in the queue of messages waiting for C4C', async () => {
+  const { ID } = await radicar()
+  await espejoEn(ID, 'SINCRONIZADO')
+  await cola.agotar()
+  await cds.tx(() => UPDATE('escucha.EspejosC4C').with({ situacion_code: 'ERROR' }).where({ caso_ID: ID }))
+  const silencio = compuerta().retener()
+  expect((await quien().POST(`${RUTA}/reintentarRechazados`, {})).data.reintentados).toBe(1)
+  await silencio.llegadas(1)
+  await radicar()
+  const mensajes = async () => (await cds.tx(() => SELECT.from('cds.outbox.Messages').columns('msg')) as Json[]).filter(m => m.msg.includes('"EspejoService"'))
+  await hasta('una cola sin mensajes', async () => !(await mensajes()).length)
+  silencio.soltar()
 })
 
 describe('compared at once', () => {
@@ -355,10 +386,20 @@ describe('tickets without a case', () => {
     }
   })
 
+  test('filed by an asesor, they leave the list by themselves', async () => {
+    const ticket = await viejo(7)
+    await leido(ticket.ObjectID)
+    expect(await listado(ticket.ObjectID)).toBeDefined()
+    const { ID } = await radicar({ ticketC4C: ticket.ID, clienteC4C: ticket.BuyerPartyID, numeroDocumento: null, tipoDocumento_code: null })
+    expect(await espejoEn(ID, 'SINCRONIZADO')).toMatchObject({ ticket: ticket.ID })
+    await leido(ticket.ObjectID)
+    expect(await listado(ticket.ObjectID)).toBeUndefined()
+  })
+
   test('one that bears the number of nobody here becomes no case', async () => {
     const reciente = await c4c().create('ServiceRequestCollection', { Name: 'De otro sistema', ProcessingTypeCode: 'ZPQR', [ESTADO]: '1', z_radicado_KUT: '2019-000007' })
     await leido(reciente.ObjectID)
-    expect(await listado(reciente.ObjectID)).toMatchObject({ motivo: 'El ticket lleva el radicado 2019-000007, que no está en Escucha. Si es de otro sistema, bórrelo en C4C.' })
+    expect(await listado(reciente.ObjectID)).toMatchObject({ motivo: 'El ticket lleva el radicado 2019-000007, que no es de un caso suyo. Si es copia de otro ticket o de otro sistema, bórrelo en C4C.' })
     const { status, data } = await sobre(reciente.ObjectID, 'radicar')
     expect([status, data.error.message]).toEqual([409, expect.stringContaining('2019-000007')])
     expect(await c4c().rows(`/ServiceRequestCollection?$filter=Name eq 'De otro sistema'`)).toHaveLength(1)

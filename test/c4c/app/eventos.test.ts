@@ -56,6 +56,8 @@ describe('the door', () => {
     ['an identifier that is none', { ...evento("1' or '1"), data: { 'root-entity-id': "1' or '1" } }, 'data.root-entity-id'],
     ['no identifier', { ...evento('0'.repeat(32)), 'event-id': undefined, id: undefined }, 'event-id'],
     ['an identifier too long', evento('0'.repeat(32), undefined, 'x'.repeat(101)), 'event-id'],
+    ['an identifier that no database keeps', evento('0'.repeat(32), undefined, 'a\u0000b'), 'event-id'],
+    ['an identifier with half a character', evento('0'.repeat(32), undefined, 'a\ud83d'), 'event-id'],
     ['no type', { ...evento('0'.repeat(32)), 'event-type': undefined, type: undefined }, 'event-type'],
     ['a type that is none', { ...evento('0'.repeat(32)), 'event-type': 'cualquiera' }, 'event-type'],
   ])('answers 400 to %s, and names the field', async (_que, cuerpo, campo) => {
@@ -65,7 +67,8 @@ describe('the door', () => {
 
   test('what is too large is refused, and a read is none', async () => {
     expect((await enviar({ ...evento('0'.repeat(32)), relleno: 'x'.repeat(300_000) })).status).toBe(413)
-    expect((await fetch(`${url()}/rest/c4c/eventos`, { headers: BASICA })).status).toBe(404)
+    const lectura = await fetch(`${url()}/rest/c4c/eventos`, { headers: BASICA })
+    expect([lectura.status, lectura.headers.get('allow')]).toEqual([405, 'POST'])
   })
 
   test('acknowledges while C4C holds every request', async () => {
@@ -357,6 +360,20 @@ describe('a ticket of a case', () => {
     await leidos()
     expect(await diferencias(caso.ID)).toMatchObject([{ campo_code: 'TICKET' }])
   })
+})
+
+test('more tickets of one moment than a page holds hide none behind them', async () => {
+  const ticket = await crearTicket()
+  const momento = Date.now() + 1_000
+  const fila = (ObjectID: string, ms: number, ProcessingTypeCode: string) => ({ ObjectID, EntityLastChangedOn: `/Date(${ms})/`, ProcessingTypeCode })
+  const ajenos = Array.from({ length: 500 }, (_, i) => fila(`F${String(i).padStart(31, '0')}`, momento, 'SRRQ'))
+  const pagina = (salto: number, results: Json[]) =>
+    compuerta().responder(p => p.ruta.includes('EntityLastChangedOn') && new RegExp(`\\$skip=${salto}(&|$)`).test(p.ruta), { estado: 200, cuerpo: JSON.stringify({ d: { results } }) })
+  pagina(0, ajenos)
+  pagina(500, [fila(ticket.ObjectID, momento + 1, 'ZPQR')])
+  await (await cds.connect.to('EspejoService')).send('recorrer')
+  await leidos()
+  expect(await casosDe(ticket)).toHaveLength(1)
 })
 
 test('a storm: all acknowledged, each ticket read a few times', async () => {
