@@ -7,7 +7,7 @@ import { contactoDe, huellaDe } from '../c4c/persona/contacto'
 import { documentosDeFicha, fichaDe, LISTADOS, type Ficha } from '../c4c/persona/ficha'
 import { OBSOLETA } from '../c4c/persona/hallar'
 import { documentosDe, personaDeFicha, type PersonaC4C } from '../c4c/personas'
-import { normalizarDocumento } from '../casos/documento'
+import { esDocumento } from '../casos/documento'
 import { fechaLegible } from '../casos/fecha-legible'
 import { Rechazo } from '../casos/rechazo'
 import { esDireccion } from '../correo/direccion'
@@ -67,14 +67,6 @@ export function datosDePersona(persona: PersonaC4C): Fila {
   const { autorizacionDatos: _autorizacion, tipoDocumento_code, numeroDocumento, correo, ...datos } = persona
   const documento = esDocumento(tipoDocumento_code, numeroDocumento) ? { tipoDocumento_code, numeroDocumento } : { tipoDocumento_code: null, numeroDocumento: null }
   return { ...datos, ...documento, correo: esDireccion(correo) ? correo : null }
-}
-
-function esDocumento(tipo: string | null, numero: string | null): boolean {
-  try {
-    return Boolean(tipo && numero && normalizarDocumento(tipo, numero))
-  } catch {
-    return false
-  }
 }
 
 function notaDe(hechos: readonly Hecho[], segunC4C: boolean): string {

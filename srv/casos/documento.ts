@@ -40,3 +40,12 @@ export function normalizarDocumento(tipo: string | null | undefined, numero: str
   if (!forma.patron.test(limpio)) throw new Rechazo(400, `El número de documento no corresponde a su tipo: ${forma.dice}.`, campo)
   return limpio
 }
+
+/** Whether it is a number of its type: what people typed in C4C need not be. */
+export function esDocumento(tipo: string | null, numero: string | null): boolean {
+  try {
+    return Boolean(tipo && numero && normalizarDocumento(tipo, numero))
+  } catch {
+    return false
+  }
+}

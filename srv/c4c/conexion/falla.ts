@@ -51,7 +51,7 @@ interface ErrorRemoto {
   }
 }
 
-const REINTENTABLES = new Set([401, 403, 408, 412, 425, 429])
+const REINTENTABLES = new Set([408, 412, 425, 429])
 /** A gateway's answers: what became of the request behind it, it does not know. */
 const SIN_DESENLACE = new Set([408, 502, 503, 504])
 
@@ -73,7 +73,8 @@ export function fallaDe(e: unknown): FallaC4C {
   const cabeceras = reason?.response?.headers ?? {}
   const esperarMs = esperaPedida(cabeceras['retry-after'])
   if (estado === 403 && /^required$/i.test(String(cabeceras['x-csrf-token']))) return new FallaC4C('C4C cerró la sesión de Escucha; se abrirá otra.', { estado })
-  if (estado === 401 || estado === 403) return new FallaC4C('C4C no aceptó las credenciales de Escucha.', { estado, general: true })
+  // With words of its own C4C lets the user in, and refuses this one thing
+  if (estado === 401 || (estado === 403 && !palabrasDe(reason))) return new FallaC4C('C4C no aceptó las credenciales de Escucha.', { estado, general: true })
   if (/text\/html/.test(message) || /text\/html/.test(String(cabeceras['content-type'] ?? ''))) {
     return new FallaC4C('C4C respondió una página en lugar de datos; puede estar en mantenimiento.', { estado, general: true })
   }
@@ -106,12 +107,16 @@ export function fallaDeEscritura(e: unknown): FallaC4C {
 
 /** C4C's own words, for who has to mend it; cut, and without what it repeats of the data sent. */
 function mensajeDe(reason: ErrorRemoto['reason']): string {
-  const cuerpo = reason?.response?.body as { error?: { message?: { value?: string } } } | undefined
-  const deLote = typeof reason?.message === 'object' ? reason.message.value : undefined
-  return (cuerpo?.error?.message?.value ?? deLote ?? 'sin explicación')
+  return (palabrasDe(reason) ?? 'sin explicación')
     .replace(/\S+@\S+/g, '…')
     // Quoted data goes, quoted names of properties stay
     .replace(/['"«]([^'"«»]*)['"»]/g, (citado, dentro: string) => (/^[A-Za-z_]\w*$/.test(dentro) ? citado : '…'))
     .replace(/\d[\d.\s-]{3,}\d/g, '…')
     .slice(0, 300)
+}
+
+function palabrasDe(reason: ErrorRemoto['reason']): string | undefined {
+  const cuerpo = reason?.response?.body as { error?: { message?: { value?: string } } } | undefined
+  const deLote = typeof reason?.message === 'object' ? reason.message.value : undefined
+  return cuerpo?.error?.message?.value ?? deLote
 }

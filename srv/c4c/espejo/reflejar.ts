@@ -1,4 +1,5 @@
 import cds from '@sap/cds'
+import { esDocumento } from '../../casos/documento'
 import { ajustes } from '../ajustes'
 import { leerCodigos, type Codigos } from '../codigos/leer'
 import { FallaC4C } from '../conexion/falla'
@@ -116,7 +117,8 @@ const anotarParte = (caso: string, parte: string) =>
 /**
  * The case with the customer of C4C whose ticket it is: the document decides, also where the case was filed with C4C
  * down or with the code of somebody else. Of several with that document it is the one that was chosen; nobody is, where
- * nobody chose. Where the code is of somebody else, so are the ticket and opportunity it came with.
+ * nobody chose. Where the code is of somebody else, so are the ticket and opportunity it came with; what people typed there that is
+ * no number of its type makes nobody somebody else.
  */
 async function titular(caso: CasoParaC4C, codigos: Codigos): Promise<CasoParaC4C> {
   const { clienteC4C: elegido, tipoDocumento_code: tipo, numeroDocumento: numero } = caso
@@ -126,5 +128,6 @@ async function titular(caso: CasoParaC4C, codigos: Codigos): Promise<CasoParaC4C
   if (conSuDocumento(suyas.filter(fila => fila.estado !== OBSOLETA))) return caso
   const activas = (await hallarPorDocumento(codigos, tipo!, numero)).filter(h => !h.obsoleta)
   if (activas.length === 1) return { ...caso, clienteC4C: activas[0]!.clienteC4C }
-  return suyas.length && !conSuDocumento(suyas) ? { ...caso, clienteC4C: null, ticketC4C: null, oportunidadC4C: null } : caso
+  const seSabeQuien = documentosDe(codigos, suyas).some(d => esDocumento(d.tipoDocumento_code, d.numeroDocumento))
+  return seSabeQuien && !conSuDocumento(suyas) ? { ...caso, clienteC4C: null, ticketC4C: null, oportunidadC4C: null } : caso
 }

@@ -49,6 +49,20 @@ describe('C4C says no', () => {
     expect(await ticketsDe(caso.radicado)).toHaveLength(1)
   })
 
+  test('403 with words of its own is a right that is missing: of this one thing, until it is granted and somebody asks again', async () => {
+    const otro = await radicar()
+    await espejoEn(otro.ID, 'SINCRONIZADO')
+    compuerta().responder(creaTicket, { estado: 403, cuerpo: rechazo('Sin autorización para crear tickets de este tipo') })
+    const caso = await radicar()
+    await hasta('el rechazo', async () => (await espejo(caso.ID)).situacion_code === 'ERROR')
+    expect((await espejo(caso.ID)).motivo).toBe('C4C rechazó la operación (403): Sin autorización para crear tickets de este tipo')
+    await como('coordinador').POST(`/odata/v4/coordinacion/PQRS(${otro.ID})/CoordinacionService.clasificar`, { tipologia: 'QUEJA' }, { 'if-match': '*' })
+    await espejoEn(otro.ID, 'SINCRONIZADO')
+    compuerta().despejar()
+    await como('coordinador').POST('/odata/v4/sincronizacion/reintentarRechazados', {})
+    await espejoEn(caso.ID, 'SINCRONIZADO')
+  })
+
   test.each([[403, CREDENCIALES], [412, 'C4C rechazó la operación (412): sin explicación']])('%s is tried again', async (estado, motivo) => {
     compuerta().responder(creaTicket, { estado, cuerpo: '{}' })
     const caso = await radicar()

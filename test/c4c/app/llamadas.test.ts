@@ -125,7 +125,7 @@ test('a part that C4C refuses is missed alone; the rest of the page is there', a
   compuerta().responder(esLote, enLote(PERSONA, JSON_VACIO, JSON_VACIO, [403, 'application/json', rechazo], [200, 'text/plain', '0'], [500, 'text/html', '<html>']))
   const [persona, tickets, casos, oportunidades] = await abrirPagina('1000001')
   expect([persona!.estado, tickets!.estado, casos!.estado, oportunidades!.estado]).toEqual([200, 200, 200, 503])
-  expect(oportunidades!.error.message).toBe('C4C no aceptó las credenciales de Escucha.')
+  expect(oportunidades!.error.message).toBe('C4C rechazó la operación (403): Sin permiso para oportunidades')
   expect(persona!.nombre).toBe('Persona de prueba')
 })
 

@@ -123,6 +123,18 @@ describe('the ticket of a case', () => {
     expect(value.map((c: Json) => c.radicado)).not.toContain(caso.radicado)
   })
 
+  test('is the one it was filed from where the document in C4C is no number: typed well, it is hers and no second case', async () => {
+    const { json: { d: { results: cliente } } } = await c4c().write('POST', '/IndividualCustomerCollection', { RoleCode: 'CRM000', FirstName: 'Ana', LastName: 'Generada' }) as Json
+    await c4c().write('POST', '/IndividualCustomerIdentificationCollection', { ParentObjectID: cliente.ObjectID, IDTypeCode: 'ZCC', IDNumber: '98765-0O9' })
+    const { json: { d: { results: ticket } } } = await c4c().write('POST', '/ServiceRequestCollection', { ProcessingTypeCode: 'ZPQR', Name: 'Asunto generado', BuyerPartyID: cliente.CustomerID }) as Json
+    const ID = (await iniciar({ ticketC4C: ticket.ID })).data.value
+    expect(await borrador(ID)).toMatchObject({ clienteC4C: cliente.CustomerID, numeroDocumento: null })
+    await como('asesor').PATCH(atencion(`PQRS(ID=${ID},IsActiveEntity=false)`), { tipoDocumento_code: 'CC', numeroDocumento: '98765009', texto: 'Texto generado.' }, { 'if-match': '*' })
+    const caso = (await como('asesor').POST(atencion(`PQRS(ID=${ID},IsActiveEntity=false)/AtencionService.draftActivate`), {}, { 'if-match': '*' })).data
+    expect((await espejoEn(caso.ID, 'SINCRONIZADO')).ticket).toBe(ticket.ID)
+    expect(await ticketsDe(caso.radicado)).toMatchObject([{ ID: ticket.ID, BuyerPartyID: cliente.CustomerID }])
+  })
+
   test('is the one it was filed from; a closed one stays closed', async () => {
     const abierto = (await c4c().rows(`/ServiceRequestCollection?$filter=ServiceRequestUserLifeCycleStatusCode eq '2'&$top=1`))[0]!
     const cerrado = (await c4c().rows(`/ServiceRequestCollection?$filter=ServiceRequestUserLifeCycleStatusCode eq '6'&$top=1`))[0]!
