@@ -15,6 +15,9 @@ const REGIMEN_PROVISIONAL = 'PETICION_GENERAL'
 
 const PERSONALES = ['nombre', 'tipoDocumento_code', 'numeroDocumento', 'direccion', 'afiliacion_code', 'categoria_code', 'clienteC4C'] as const
 
+/** What a case is filed from bears her name in C4C and here. */
+const QUE_LA_NOMBRAN = { oportunidadC4C: null, atencion_ID: null }
+
 type Fila = Record<string, unknown>
 
 const cadena = (valor: unknown) => (typeof valor === 'string' ? valor.trim() : '')
@@ -39,7 +42,7 @@ export function normalizarRadicacion(datos: Fila, ahora: string): Fila & { recib
   }
 
   const base = { ...datos, texto, asunto, recibidaEn, canal_code: cadena(datos.canal_code) || 'PRESENCIAL' }
-  return { ...base, ...normalizarPersona(datos) }
+  return { ...base, ...normalizarPersona(datos), ...(datos.anonima ? QUE_LA_NOMBRAN : {}) }
 }
 
 /** The person as she is stored: cleaned, or blank when she stays anonymous. Throws Rechazo (400) naming the field. */
