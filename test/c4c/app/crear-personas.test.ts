@@ -237,6 +237,14 @@ describe('how she is reached', () => {
     expect([status, data.error.target]).toEqual([400, campo])
   })
 
+  test('what stays as people wrote it in C4C holds nothing up', async () => {
+    const raros = { Street: 'C'.repeat(60), HouseNumber: '12 - 34', Mobile: '300 VER NOTA', Email: 'sin arroba' }
+    const { CustomerID } = await c4c().create('IndividualCustomerCollection', { RoleCode: 'CRM000', FirstName: 'Persona', LastName: 'Generada', ...raros })
+    const visto = await contacto(CustomerID)
+    expect((await cambiar(CustomerID, { ...visto, fijo: '602 123 4567' })).status).toBe(200)
+    expect(await persona(CustomerID)).toMatchObject({ ...raros, Phone: '602 123 4567' })
+  })
+
   test('of nobody is 404', async () => {
     expect((await cambiar('9999999', { correo: 'a@correo.example', huellaContacto: 'x' })).status).toBe(404)
   })
