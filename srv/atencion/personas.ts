@@ -92,11 +92,11 @@ export const titularLeido = (clienteC4C: string): Promise<Titular> => titularDe(
 
 /**
  * What is hers: by document, which rows written with C4C down bear alone, and by C4C code where they bear none: a code beside the
- * document of somebody else shows that person's case to nobody.
+ * document of somebody else shows that person's case to nobody. Documents of types that nobody mapped tell nothing.
  */
-function condicion(titular: Titular): Fila {
-  const { clienteC4C, documentos } = titular
-  return documentos.length ? { clienteC4C, numeroDocumento: null, or: suyos({ clienteC4C: null, documentos }) } : { clienteC4C }
+function condicion({ clienteC4C, documentos }: Titular): Fila {
+  const porDocumento = suyos({ clienteC4C: null, documentos })
+  return porDocumento ? { clienteC4C, numeroDocumento: null, or: porDocumento } : { clienteC4C }
 }
 
 async function lista(req: cds.Request, leer: (cliente: string) => Promise<Fila[]>) {
