@@ -67,6 +67,19 @@ test('facts are added: granted, revoked and granted again; the last by its date 
   ])
 })
 
+test('on one day the same words before and after a fact of the other kind are two facts, and each of them one however often it is sent', async () => {
+  const otorgada = firmada({ medio: 'VERBAL', nombre: null, tipo: null, contenido: null, referencia: 'Grabadora 2', fecha: '2026-06-20' })
+  const { numeroDocumento } = otorgada
+  const revocada = { numeroDocumento, motivo: 'No quiere llamadas.', fecha: '2026-06-20' }
+  for (const vuelta of [1, 2]) {
+    const [una, otra] = [await registrar(otorgada), await registrar(otorgada)]
+    expect([una.status, otra.data.value, await estado(numeroDocumento)]).toEqual([200, una.data.value, 'Otorgada'])
+    const [revocacion, repetida] = [await revocar(revocada), await revocar(revocada)]
+    expect([revocacion.status, repetida.data.value, await estado(numeroDocumento)]).toEqual([200, revocacion.data.value, 'Revocada'])
+    expect(await enLibro(numeroDocumento)).toHaveLength(2 * vuelta)
+  }
+})
+
 test('recorded twice it is one fact, told once to C4C', async () => {
   const datos = firmada()
   const [una, otra] = [await registrar(datos), await registrar(datos)]
