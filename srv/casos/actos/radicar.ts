@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { fechaDeRecibo, fechaLocal } from '../../plazos'
 import { esDireccion } from '../../correo/direccion'
 import { paraBuscar } from '../busqueda'
-import { normalizarDocumento } from '../documento'
+import { exigirTipoDocumento, normalizarDocumento } from '../documento'
 import { fechaLegible } from '../fecha-legible'
 import { filaDeTerminos } from '../fila'
 import { exigirReciente, fechaValida, instantePasado } from '../instante'
@@ -54,6 +54,7 @@ export function normalizarPersona(datos: Fila): Fila {
   if (!nombre) throw new Rechazo(400, 'Escriba el nombre de la persona o marque la petición como anónima.', 'nombre')
   const numero = cadena(datos.numeroDocumento)
   const tipo = cadena(datos.tipoDocumento_code) || (numero ? 'CC' : '')
+  exigirTipoDocumento(tipo)
   return {
     anonima: false, nombre, ...contacto,
     tipoDocumento_code: tipo || null,
