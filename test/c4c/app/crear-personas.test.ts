@@ -55,6 +55,12 @@ describe('created', () => {
     expect(await conDocumento(datos.numeroDocumento)).toHaveLength(1)
   })
 
+  test('never where a search finds her as her number was typed, which is how it stands in C4C', async () => {
+    const enC4C = await c4c().create('IndividualCustomerCollection', { RoleCode: 'CRM000', FirstName: 'Con', LastName: 'Guiones', IndividualCustomerIdentification: [{ IDTypeCode: 'ZCC', IDNumber: '97-333-444' }] })
+    expect((await crear(nueva({ numeroDocumento: '97-333-444', noEsNinguna: true }))).data).toMatchObject({ clienteC4C: enC4C.CustomerID, creada: false })
+    expect(await conDocumento('97333444')).toEqual([])
+  })
+
   test('once by many at a time', async () => {
     const datos = nueva({ noEsNinguna: true })
     const respuestas = await Promise.all(Array.from({ length: 6 }, (_, i) => crear(datos, i % 2 ? 'asesor' : 'asesor2')))
