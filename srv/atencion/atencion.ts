@@ -1,5 +1,5 @@
 import { normalizarContacto, normalizarPersona } from '../casos/actos/radicar'
-import { normalizarDocumento } from '../casos/documento'
+import { exigirTipoDocumento, normalizarDocumento } from '../casos/documento'
 import { textoObligatorio } from '../casos/rechazo'
 import { turnoLimpio } from './turno'
 
@@ -23,6 +23,7 @@ export function normalizarAtencion(datos: Fila): Fila {
 function persona(datos: Fila): Fila {
   if (datos.anonima || datos.nombre) return normalizarPersona(datos)
   const contacto = normalizarContacto(datos)
+  exigirTipoDocumento(datos.tipoDocumento_code)
   if (!datos.numeroDocumento) return contacto
   const tipo = String(datos.tipoDocumento_code ?? 'CC')
   return { ...contacto, tipoDocumento_code: tipo, numeroDocumento: normalizarDocumento(tipo, String(datos.numeroDocumento)) }

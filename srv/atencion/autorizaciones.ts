@@ -10,7 +10,7 @@ import { conRechazo, Rechazo } from '../casos/rechazo'
 import { fechaLocal } from '../plazos'
 import { ajustes } from '../autorizacion/ajustes'
 import { estadoDe } from '../autorizacion/estado'
-import { maximo, otorgamiento, revocacion } from '../autorizacion/hecho-nuevo'
+import { conLlave, maximo, otorgamiento, revocacion } from '../autorizacion/hecho-nuevo'
 import { hechosDe, suyos, type Titular } from '../autorizacion/leer'
 import { claveDeCliente } from './consulta'
 import { deC4C } from './de-c4c'
@@ -31,16 +31,18 @@ export function registrarAutorizaciones(servicio: cds.ApplicationService): void 
   servicio.on('requisitosAutorizacion', () => ({ ...ajustes(), maximoMB: Math.floor(maximo() / (1024 * 1024)) }))
 
   servicio.on('registrarAutorizacion', req => conRechazo(req, async () => {
-    const { persona } = await interesada(req)
-    const hecho = await otorgamiento(persona, req.data as Fila, await listas(), fechaLocal(req.timestamp))
+    const { persona, titular } = await interesada(req)
+    const dicho = await otorgamiento(persona, req.data as Fila, await listas(), fechaLocal(req.timestamp))
+    const hecho = conLlave(dicho, await hechosDe(titular))
     return asentar(req, hecho, `Autorización de datos otorgada el ${fechaLegible(hecho.fecha)}`)
   }))
 
   servicio.on('revocarAutorizacion', req => conRechazo(req, async () => {
     const { persona, titular, segunC4C } = await interesada(req)
-    const hecho = revocacion(persona, req.data as Fila, fechaLocal(req.timestamp))
+    const dicho = revocacion(persona, req.data as Fila, fechaLocal(req.timestamp))
     return porTurno(req, async () => {
       const hechos = await hechosDe(titular)
+      const hecho = conLlave(dicho, hechos)
       const repetido = hechos.some(h => h.ID === hecho.ID)
       if (!repetido && estadoDe(hechos) === 'Revocada') throw new Rechazo(409, 'La autorización ya está revocada.')
       if (!hechos.length && segunC4C === false) throw new Rechazo(409, 'No hay una autorización que revocar.')

@@ -1,10 +1,10 @@
 import type cds from '@sap/cds'
-import { cambiarContacto, ContactoCambiado } from '../c4c/persona/contacto'
+import { cambiarContacto, ContactoCambiado, contactoDe } from '../c4c/persona/contacto'
 import { conRechazo, Rechazo } from '../casos/rechazo'
 import { claveDeCliente } from './consulta'
 import { contactoLimpio } from './datos-de-contacto'
 import { deC4C } from './de-c4c'
-import { personaConocida } from './persona-leida'
+import { leerFicha, personaConocida } from './persona-leida'
 
 /** `actualizarContacto`: how a person is reached, in C4C; nobody writes over what somebody else wrote since she saw it. */
 export function registrarContacto(servicio: cds.ApplicationService): void {
@@ -12,8 +12,8 @@ export function registrarContacto(servicio: cds.ApplicationService): void {
     const cliente = claveDeCliente(req)!
     const { huellaContacto, ...datos } = req.data as Record<string, unknown>
     if (typeof huellaContacto !== 'string' || !huellaContacto) throw new Rechazo(400, 'Diga sobre qué datos cambia (huellaContacto); actualice la página.', 'huellaContacto')
-    const nuevo = contactoLimpio(datos)
     await personaConocida(req, cliente)
+    const nuevo = contactoLimpio(datos, contactoDe((await leerFicha(cliente)).ficha.clientes()[0]!))
     try {
       await deC4C(req, () => cambiarContacto(cliente, huellaContacto, nuevo))
     } catch (e) {

@@ -17,14 +17,16 @@ export function registrarCreacionDePersona(servicio: cds.ApplicationService): vo
   servicio.on('crearPersona', req => conRechazo(req, () => deC4C(req, async () => {
     const nueva = personaNueva(req.data as Record<string, unknown>)
     const codigos = await codigosAparte()
-    const activas = (await hallarPorDocumento(codigos, nueva.tipoDocumento, nueva.numeroDocumento)).filter(h => !h.obsoleta)
+    // As it was looked for: who is found so is not created again
+    const escrito = String(req.data.numeroDocumento)
+    const activas = (await hallarPorDocumento(codigos, nueva.tipoDocumento, nueva.numeroDocumento, escrito)).filter(h => !h.obsoleta)
     if (activas.length === 1) return { clienteC4C: activas[0]!.clienteC4C, creada: false, mensaje: YA_ESTABA, personas: [] }
     if (activas.length) return { clienteC4C: null, creada: false, mensaje: 'Varias personas de C4C tienen ese documento: elija cuál es.', personas: activas.map(paraElegir) }
     if (!req.data.noEsNinguna) {
       const parecidas = await parecidasA(nueva, codigos)
       if (parecidas.length) return { clienteC4C: null, creada: false, mensaje: '¿Es una de estas personas?', personas: parecidas.map(({ parecido: _, ...persona }) => persona) }
     }
-    const { clienteC4C, creada } = await conAviso(() => crearCliente(nueva, codigos))
+    const { clienteC4C, creada } = await conAviso(() => crearCliente(nueva, codigos, escrito))
     await cds.tx(() => despertarEncargos(nueva.tipoDocumento, nueva.numeroDocumento))
     return { clienteC4C, creada, mensaje: creada ? 'Persona creada en C4C.' : YA_ESTABA, personas: [] }
   })))

@@ -14,16 +14,23 @@ const NOMBRES: Record<keyof Contacto, string> = {
 /** Seven digits of a telephone in the same town, fifteen of one abroad (E.164). */
 const TELEFONO = /^\+?(?:[\s().-]*\d){7,15}[\s().-]*$/
 
-/** How a person may be reached, cleaned; empty where she does not say. Throws Rechazo (400) naming the field. */
-export function contactoLimpio(datos: Fila): Contacto {
-  const contacto = Object.fromEntries(Object.keys(LARGOS).map(campo => [campo, limpio(datos[campo])])) as unknown as Contacto
-  for (const [campo, largo] of Object.entries(LARGOS) as [keyof Contacto, number][]) {
+/**
+ * How a person may be reached, cleaned; empty where she does not say. What stays as C4C has it (`actual`) is as people wrote it there,
+ * and nobody's mistake now. Throws Rechazo (400) naming the field.
+ */
+export function contactoLimpio(datos: Fila, actual?: Contacto): Contacto {
+  const campos = Object.keys(LARGOS) as (keyof Contacto)[]
+  const igual = (campo: keyof Contacto) => actual !== undefined && (datos[campo] ?? '') === actual[campo]
+  const contacto = Object.fromEntries(campos.map(campo => [campo, igual(campo) ? actual![campo] : limpio(datos[campo])])) as unknown as Contacto
+  const nuevos = campos.filter(campo => !igual(campo))
+  for (const campo of nuevos) {
+    const largo = LARGOS[campo]
     if (contacto[campo].length > largo) throw new Rechazo(400, `C4C guarda hasta ${largo} caracteres en ${NOMBRES[campo]}; tiene ${contacto[campo].length}.`, campo)
   }
-  for (const campo of ['celular', 'fijo'] as const) {
+  for (const campo of nuevos.filter(campo => campo === 'celular' || campo === 'fijo')) {
     if (contacto[campo] && !TELEFONO.test(contacto[campo])) throw new Rechazo(400, `Escriba ${NOMBRES[campo]} con sus cifras, de 7 a 15; por ejemplo 300 123 4567.`, campo)
   }
-  normalizarPersona({ anonima: true, correo: contacto.correo })
+  if (nuevos.includes('correo')) normalizarPersona({ anonima: true, correo: contacto.correo })
   return contacto
 }
 

@@ -70,14 +70,19 @@ async function leerAlDia(cliente: string, encargos: Awaited<ReturnType<typeof en
 
 export const pasaPorPersona = (req: cds.Request): boolean => nombreDe(caminoDe(req)[0] ?? '').endsWith('.Personas')
 
-/** The path through Personas, which no database knows, becomes a condition on rows that the database has. To be run, not awaited: that would run it. */
+/**
+ * The path through Personas, which no database knows, becomes a condition on rows that the database has; of one row it keeps the
+ * key. To be run, not awaited: that would run it.
+ */
 export function suyasEnLaBase(req: cds.Request, donde: Fila) {
   const { columns, orderBy, limit, where, count, search, one } = req.query.SELECT as unknown as Fila
   if (search) req.reject(400, 'En las listas de una persona no se busca por texto.')
   const consulta = SELECT.from(req.target as never).where(donde as never)
   Object.assign(consulta.SELECT as unknown as Fila, { columns, orderBy, limit, count, ...(one && { one }) })
-  return where ? consulta.where(where) : consulta
+  return [claveDelUltimo(req), where].filter(Boolean).reduce<typeof consulta>((suyas, condicion) => suyas.where(condicion as never), consulta)
 }
+
+const claveDelUltimo = (req: cds.Request): unknown => (caminoDe(req).at(-1) as { where?: unknown } | undefined)?.where
 
 /** With C4C down there is only the code to go by. */
 export const titularLeido = (clienteC4C: string): Promise<Titular> => titularDe(clienteC4C).catch((e: unknown) => {
@@ -87,11 +92,11 @@ export const titularLeido = (clienteC4C: string): Promise<Titular> => titularDe(
 
 /**
  * What is hers: by document, which rows written with C4C down bear alone, and by C4C code where they bear none: a code beside the
- * document of somebody else shows that person's case to nobody.
+ * document of somebody else shows that person's case to nobody. Documents of types that nobody mapped tell nothing.
  */
-function condicion(titular: Titular): Fila {
-  const { clienteC4C, documentos } = titular
-  return documentos.length ? { clienteC4C, numeroDocumento: null, or: suyos({ clienteC4C: null, documentos }) } : { clienteC4C }
+function condicion({ clienteC4C, documentos }: Titular): Fila {
+  const porDocumento = suyos({ clienteC4C: null, documentos })
+  return porDocumento ? { clienteC4C, numeroDocumento: null, or: porDocumento } : { clienteC4C }
 }
 
 async function lista(req: cds.Request, leer: (cliente: string) => Promise<Fila[]>) {

@@ -19,6 +19,10 @@ export type Estado = 'Otorgada' | 'Revocada' | 'Pendiente'
 export const vigente = (hechos: readonly Hecho[]): Hecho | undefined =>
   hechos.toSorted((a, b) => a.fecha.localeCompare(b.fecha) || a.createdAt.localeCompare(b.createdAt)).at(-1)
 
+/** What a new fact answers: the latest of the other kind until its day. The same words said before and after it are two facts. */
+export const contrario = (hechos: readonly Hecho[], { hecho_code, fecha }: Pick<Hecho, 'hecho_code' | 'fecha'>): Hecho | undefined =>
+  vigente(hechos.filter(h => h.hecho_code !== hecho_code && h.fecha <= fecha))
+
 const ESTADOS = { OTORGADA: 'Otorgada', REVOCADA: 'Revocada' } as const
 
 /** How an authorisation stands; without any fact, C4C may know of one (`segunC4C`) whose proof is not here. */

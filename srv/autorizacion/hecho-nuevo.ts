@@ -6,6 +6,7 @@ import { Rechazo, textoObligatorio } from '../casos/rechazo'
 import { recortar } from '../casos/recortar'
 import type { FechaISO } from '../plazos'
 import { ajustes } from './ajustes'
+import { contrario, type Hecho } from './estado'
 
 type Fila = Record<string, any>
 
@@ -32,13 +33,13 @@ export async function otorgamiento(persona: Persona, datos: Fila, { medios, fina
   if (!elegidas.length) throw new Rechazo(400, 'Marque para qué autorizó el uso de sus datos.', 'finalidades')
   if (!elegidas.every(f => finalidades.has(f))) throw new Rechazo(400, 'Elija las finalidades de la lista.', 'finalidades')
   const soporte = await soporteDe(datos, medio)
-  return conLlave({ ...persona, hecho_code: 'OTORGADA', fecha, medio_code: datos.medio, formato, version, ...soporte, finalidades: elegidas.map(finalidad_code => ({ finalidad_code })) })
+  return { ...persona, hecho_code: 'OTORGADA', fecha, medio_code: datos.medio, formato, version, ...soporte, finalidades: elegidas.map(finalidad_code => ({ finalidad_code })) }
 }
 
 /** That she took it back, with her reason. Throws Rechazo (400) naming the field. */
 export function revocacion(persona: Persona, datos: Fila, hoy: FechaISO): Fila {
   const fecha = fechaDelHecho(datos.fecha ?? hoy, hoy)
-  return conLlave({ ...persona, hecho_code: 'REVOCADA', fecha, motivo: textoObligatorio(datos.motivo, 'motivo', 'por qué la revoca', 1000) })
+  return { ...persona, hecho_code: 'REVOCADA', fecha, motivo: textoObligatorio(datos.motivo, 'motivo', 'por qué la revoca', 1000) }
 }
 
 function fechaDelHecho(valor: unknown, hoy: FechaISO): FechaISO {
@@ -68,8 +69,9 @@ async function revisarSoporte({ nombre, tipo, contenido }: Fila, limites: { anex
   }
 }
 
-/** Recorded twice, by a double click or after an answer that did not come, it is one fact. */
-const conLlave = (hecho: Fila): Fila => {
+/** Recorded twice, by a double click or after an answer that did not come, it is one fact; `hechos` are those of the person so far. */
+export function conLlave(hecho: Fila, hechos: readonly Hecho[]): Fila {
   const { contenido: _contenido, nombre: _nombre, ...dicho } = hecho
-  return { ID: llaveDerivada(`autorizacion ${JSON.stringify(dicho)}`), ...hecho }
+  const anterior = contrario(hechos, hecho as Hecho)
+  return { ID: llaveDerivada(`autorizacion ${JSON.stringify(dicho)}${anterior ? ` tras ${anterior.ID}` : ''}`), ...hecho }
 }

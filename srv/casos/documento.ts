@@ -25,6 +25,17 @@ const FORMAS: Record<string, Forma> = {
 /** A number without what people put between its digits: two ways of writing one number come out alike. */
 export const sinAdornos = (numero: string) => numero.replace(/[\s.,·'’\-‐–_]/g, '').toUpperCase()
 
+/** A type that somebody names, also without a number: one that there is. Throws Rechazo (400). */
+export function exigirTipoDocumento(tipo: unknown): void {
+  if (tipo) formaDe(String(tipo))
+}
+
+function formaDe(codigo: string): Forma {
+  const forma = Object.hasOwn(FORMAS, codigo) ? FORMAS[codigo] : undefined
+  if (!forma) throw new Rechazo(400, 'El tipo de documento no existe; elija uno de la lista.', 'tipoDocumento_code')
+  return forma
+}
+
 /**
  * A document number as it is stored and looked up: people write it with dots, spaces and hyphens, or
  * its type before it; those go, letters become upper case. Throws Rechazo (400) naming `campo` when what is left is not
@@ -32,8 +43,7 @@ export const sinAdornos = (numero: string) => numero.replace(/[\s.,·'’\-‐�
  */
 export function normalizarDocumento(tipo: string | null | undefined, numero: string, campo = 'numeroDocumento'): string {
   const codigo = tipo ?? 'CC'
-  const forma = Object.hasOwn(FORMAS, codigo) ? FORMAS[codigo] : undefined
-  if (!forma) throw new Rechazo(400, 'El tipo de documento no existe; elija uno de la lista.', 'tipoDocumento_code')
+  const forma = formaDe(codigo)
   const escrito = sinAdornos(numero)
   // In what may begin with letters, those of its type would be its own
   const limpio = forma.letras ? escrito : escrito.replace(new RegExp(`^${codigo}(?=\\d)`), '')

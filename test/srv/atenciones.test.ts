@@ -1,4 +1,4 @@
-import { appSinC4C, documentoGenerado, errorDe, RUTA } from './casos-de-prueba'
+import { appSinC4C, documentoGenerado, errorDe, leerCaso, radicar, RUTA } from './casos-de-prueba'
 
 const s = appSinC4C()
 const RAIZ = `${RUTA.atencion}/Atenciones`
@@ -41,4 +41,13 @@ test('each asesor sees her own, customer care all, nobody changes one', async ()
 test.each(['canal_code', 'sede_code', 'lineaServicio_code', 'nivelInformacion_code', 'afiliacion_code', 'categoria_code'])('an unknown %s is refused', async campo => {
   const r = await anotar({ tema: 't', [campo]: campo === 'nivelInformacion_code' ? 99 : 'Z' })
   expect([r.status, errorDe(r).target]).toEqual([400, campo])
+})
+
+test('a case takes the opportunity that C4C gave its attention while the form was being filled in', async () => {
+  const { data: { ID } } = await anotar({ tema: 'Curso', nombre: 'Persona Generada', numeroDocumento: '1094900117' })
+  await s.cds.tx(() => UPDATE('escucha.Atenciones', ID).with({ oportunidadC4C: '70099' }))
+  const deElla = { atencion_ID: ID, tipoDocumento_code: 'CC', numeroDocumento: '1094900117' }
+  for (const [otros, oportunidadC4C] of [[{}, '70099'], [{ oportunidadC4C: '70001' }, '70001'], [{ anonima: true }, null]] as const) {
+    expect(await leerCaso(s, (await radicar(s, { ...deElla, ...otros })).ID)).toMatchObject({ oportunidadC4C })
+  }
 })

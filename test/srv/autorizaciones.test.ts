@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto'
-import { appSinC4C, base64, documentoGenerado, errorDe, RUTA } from './casos-de-prueba'
+import { createHash, randomUUID } from 'node:crypto'
+import { Readable } from 'node:stream'
+import { appSinC4C, base64, documentoGenerado, errorDe, radicar, RUTA } from './casos-de-prueba'
 
 const s = appSinC4C()
 const PDF = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n')
@@ -64,6 +65,19 @@ test('facts are added: granted, revoked and granted again; the last by its date 
   expect((await enLibro(numeroDocumento)).map((h: any) => [h.hecho_code, h.fecha, h.motivo])).toEqual([
     ['OTORGADA', '2026-06-15', null], ['REVOCADA', '2026-06-20', 'No quiere llamadas.'], ['OTORGADA', '2026-06-18', null], ['OTORGADA', '2026-06-21', null],
   ])
+})
+
+test('on one day the same words before and after a fact of the other kind are two facts, and each of them one however often it is sent', async () => {
+  const otorgada = firmada({ medio: 'VERBAL', nombre: null, tipo: null, contenido: null, referencia: 'Grabadora 2', fecha: '2026-06-20' })
+  const { numeroDocumento } = otorgada
+  const revocada = { numeroDocumento, motivo: 'No quiere llamadas.', fecha: '2026-06-20' }
+  for (const vuelta of [1, 2]) {
+    const [una, otra] = [await registrar(otorgada), await registrar(otorgada)]
+    expect([una.status, otra.data.value, await estado(numeroDocumento)]).toEqual([200, una.data.value, 'Otorgada'])
+    const [revocacion, repetida] = [await revocar(revocada), await revocar(revocada)]
+    expect([revocacion.status, repetida.data.value, await estado(numeroDocumento)]).toEqual([200, revocacion.data.value, 'Revocada'])
+    expect(await enLibro(numeroDocumento)).toHaveLength(2 * vuelta)
+  }
 })
 
 test('recorded twice it is one fact, told once to C4C', async () => {
@@ -167,4 +181,25 @@ test('nothing of it ends in the log', async () => {
   for (const espia of espias) espia.mockRestore()
   expect(lineas.join('\n')).not.toContain(datos.numeroDocumento)
   expect(lineas.join('\n')).not.toContain('motivosecreto')
+})
+
+test('one of them by the way through her page is that one, with its own file', async () => {
+  const clienteC4C = documentoGenerado()
+  const hechos = ['uno', 'dos', 'tres'].map(cual => ({ ID: randomUUID(), clienteC4C, hecho_code: 'OTORGADA', fecha: '2026-06-15', nombre: `${cual}.txt`, tipo: 'text/plain', contenido: Readable.from([Buffer.from(cual)]) }))
+  for (const hecho of hechos) await s.cds.tx(() => INSERT.into('escucha.Autorizaciones').entries(hecho))
+  for (const { ID, nombre } of hechos) {
+    const camino = `${RUTA.atencion}/Personas('${clienteC4C}')/autorizaciones(${ID})`
+    expect((await s.como('asesor').GET(camino)).data.ID).toBe(ID)
+    expect(String((await s.como('asesor').GET(`${camino}/contenido`, { accept: '*/*' })).data)).toBe(nombre.replace('.txt', ''))
+  }
+  expect((await s.como('asesor').intentar.GET(`${RUTA.atencion}/Personas('${clienteC4C}')/autorizaciones(${randomUUID()})`)).status).toBe(404)
+})
+
+test('one of her cases by the way through her page is that case, and nobody else s is', async () => {
+  const clienteC4C = documentoGenerado()
+  const deElla = { clienteC4C, tipoDocumento_code: null, numeroDocumento: null }
+  const casos = [await radicar(s, deElla), await radicar(s, deElla)]
+  for (const { ID } of casos) expect((await s.como('asesor').GET(`${RUTA.atencion}/Personas('${clienteC4C}')/casos(${ID})`)).data.ID).toBe(ID)
+  const ajeno = await radicar(s)
+  expect((await s.como('asesor').intentar.GET(`${RUTA.atencion}/Personas('${clienteC4C}')/casos(${ajeno.ID})`)).status).toBe(404)
 })

@@ -98,9 +98,9 @@ test('a general consulta keeps thirty days by law and seven inside', async () =>
 })
 
 test('an anonymous petition keeps nothing of who the person is', async () => {
-  const { ID } = await radicar(s, { anonima: true, nombre: 'Persona Generada', tipoDocumento_code: 'CC', numeroDocumento: '1234567', direccion: 'Calle 0', afiliacion_code: 'TRABAJADOR', categoria_code: 'A', clienteC4C: '1', correo: 'anonima@ejemplo.co' })
+  const { ID } = await radicar(s, { anonima: true, nombre: 'Persona Generada', tipoDocumento_code: 'CC', numeroDocumento: '1234567', direccion: 'Calle 0', afiliacion_code: 'TRABAJADOR', categoria_code: 'A', clienteC4C: '1', oportunidadC4C: '70001', correo: 'anonima@ejemplo.co' })
   expect(await leerCaso(s, ID)).toMatchObject({
-    anonima: true, nombre: null, tipoDocumento_code: null, numeroDocumento: null, direccion: null, afiliacion_code: null, categoria_code: null, clienteC4C: null,
+    anonima: true, nombre: null, tipoDocumento_code: null, numeroDocumento: null, direccion: null, afiliacion_code: null, categoria_code: null, clienteC4C: null, oportunidadC4C: null, atencion_ID: null,
     correo: 'anonima@ejemplo.co',
   })
 })

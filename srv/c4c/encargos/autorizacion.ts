@@ -4,9 +4,11 @@ import cds from '@sap/cds'
 import { estadoDe, vigente, type Hecho } from '../../autorizacion/estado'
 import { hechosDe } from '../../autorizacion/leer'
 import { ajustes } from '../ajustes'
-import { leerCodigos } from '../codigos/leer'
+import { leerCodigos, type Codigos } from '../codigos/leer'
 import { consulta, escribir, leer, leerUno, texto } from '../conexion/odata'
+import { leerVista } from '../conexion/vista'
 import { olvidar } from '../persona/recuerdo'
+import { documentosDe } from '../personas'
 import { clienteDe, type Cliente, type Persona } from './cliente'
 
 type Asiento = Hecho & Persona & { nombre: string | null; tipo: string | null }
@@ -24,7 +26,7 @@ export async function escribirAutorizacion(objeto: string): Promise<{ numero: st
   const cliente = await clienteDe(asiento, codigos)
   try {
     if (asiento.tamano) await adjuntar(asiento, cliente)
-    await marcar(asiento, cliente)
+    await marcar(asiento, cliente, codigos)
   } finally {
     olvidar(cliente.codigo)
   }
@@ -52,8 +54,10 @@ async function leerContenido(ID: string): Promise<Buffer> {
 }
 
 /** Until both agree: two facts of one person may be under way at once, and what counts is how the authorisation stands in the end. */
-async function marcar(asiento: Asiento, { objectID, codigo }: Cliente): Promise<void> {
-  const deseadas = async () => banderasDe(await cds.tx(() => hechosDe({ clienteC4C: codigo, documentos: [asiento] })))
+async function marcar(asiento: Asiento, { objectID, codigo }: Cliente, codigos: Codigos): Promise<void> {
+  // What was recorded under another document of hers is hers too
+  const documentos = [asiento, ...documentosDe(codigos, await leerVista('Identificaciones', { donde: { cliente: codigo }, orden: 'objectID' }))]
+  const deseadas = async () => banderasDe(await cds.tx(() => hechosDe({ clienteC4C: codigo, documentos })))
   const cliente = `/${CLIENTES}(${texto(objectID)})`
   let ahora = await deseadas()
   let antes = await leerUno<Banderas>(`${cliente}?$select=${['ObjectID', ...Object.keys(ahora)].join()}`) ?? {}

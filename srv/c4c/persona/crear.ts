@@ -36,14 +36,15 @@ const CREACIONES = 'escucha.CreacionesC4C'
 /**
  * Creates an individual customer with her identification and how she is reached, in one request; returns her code, or that of
  * whoever bears the document by then. Nobody else creates the same person meanwhile, in any process; after an answer that
- * did not come nobody does until it is certain that C4C does not do it any more. Throws FallaC4C and CreacionEnCurso.
+ * did not come nobody does until it is certain that C4C does not do it any more. `escrito` is how her number was typed now. Throws
+ * FallaC4C and CreacionEnCurso.
  */
-export async function crearCliente(nueva: PersonaNueva, codigos: Codigos): Promise<{ clienteC4C: string; creada: boolean }> {
+export async function crearCliente(nueva: PersonaNueva, codigos: Codigos, escrito?: string): Promise<{ clienteC4C: string; creada: boolean }> {
   const llave = createHash('sha256').update(`${nueva.tipoDocumento} ${nueva.numeroDocumento}`).digest('base64url')
   await tomar(llave)
   let soltarEn: string | null = null
   try {
-    const [hallada] = (await hallarPorDocumento(codigos, nueva.tipoDocumento, nueva.numeroDocumento)).filter(h => !h.obsoleta)
+    const [hallada] = (await hallarPorDocumento(codigos, nueva.tipoDocumento, nueva.numeroDocumento, escrito)).filter(h => !h.obsoleta)
     if (hallada) return { clienteC4C: hallada.clienteC4C, creada: false }
     const creada = await escribir('POST', '/IndividualCustomerCollection', clienteDe(nueva, codigos))
     return { clienteC4C: creada.CustomerID as string, creada: true }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { fechaDeRecibo, fechaLocal } from '../../plazos'
 import { esDireccion } from '../../correo/direccion'
 import { paraBuscar } from '../busqueda'
-import { normalizarDocumento } from '../documento'
+import { exigirTipoDocumento, normalizarDocumento } from '../documento'
 import { fechaLegible } from '../fecha-legible'
 import { filaDeTerminos } from '../fila'
 import { exigirReciente, fechaValida, instantePasado } from '../instante'
@@ -15,6 +15,9 @@ import type { Contexto } from './acto'
 const REGIMEN_PROVISIONAL = 'PETICION_GENERAL'
 
 const PERSONALES = ['nombre', 'tipoDocumento_code', 'numeroDocumento', 'direccion', 'afiliacion_code', 'categoria_code', 'clienteC4C'] as const
+
+/** What a case is filed from bears her name in C4C and here. */
+const QUE_LA_NOMBRAN = { oportunidadC4C: null, atencion_ID: null }
 
 type Fila = Record<string, unknown>
 
@@ -40,7 +43,7 @@ export function normalizarRadicacion(datos: Fila, ahora: string): Fila & { recib
   }
 
   const base = { ...datos, texto, asunto, recibidaEn, canal_code: cadena(datos.canal_code) || 'PRESENCIAL' }
-  return { ...base, ...normalizarPersona(datos) }
+  return { ...base, ...normalizarPersona(datos), ...(datos.anonima ? QUE_LA_NOMBRAN : {}) }
 }
 
 /** The person as she is stored: cleaned, or blank when she stays anonymous. Throws Rechazo (400) naming the field. */
@@ -52,6 +55,7 @@ export function normalizarPersona(datos: Fila): Fila {
   if (!nombre) throw new Rechazo(400, 'Escriba el nombre de la persona o marque la petición como anónima.', 'nombre')
   const numero = cadena(datos.numeroDocumento)
   const tipo = cadena(datos.tipoDocumento_code) || (numero ? 'CC' : '')
+  exigirTipoDocumento(tipo)
   return {
     anonima: false, nombre, ...contacto,
     tipoDocumento_code: tipo || null,

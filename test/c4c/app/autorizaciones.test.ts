@@ -82,6 +82,15 @@ test('what C4C alone knows of is revoked too, and what nobody granted is not', a
   expect([nada.status, nada.data.error.message]).toEqual([409, 'No hay una autorización que revocar.'])
 })
 
+test('what was recorded under another document of hers counts for her flag too', async () => {
+  const cliente = ODD_PEOPLE.twoDocuments
+  const { IDNumber: numeroDocumento } = (await c4c().rows(`/IndividualCustomerIdentificationCollection?$filter=CustomerID eq '${cliente}' and IDTypeCode eq 'ZTI'`))[0]!
+  await alDia(await revocar({ tipoDocumento: 'TI', numeroDocumento, fecha: '2026-07-02' }))
+  await alDia(await registrar(firmada(cliente, { fecha: '2026-06-30' })))
+  expect(await persona(cliente)).toMatchObject({ z_autorizacion_datos_KUT: false })
+  expect(await pagina(cliente)).toMatchObject({ autorizacionDatos: 'Revocada', notaAutorizacion: 'Revocada el 02/07/2026.' })
+})
+
 test('a form signed before the revocation and recorded after it is kept and changes nothing', async () => {
   await alDia(await revocar({ clienteC4C: '1000004', fecha: '2026-07-02' }))
   await alDia(await registrar(firmada('1000004', { fecha: '2026-06-30' })))

@@ -55,6 +55,12 @@ describe('created', () => {
     expect(await conDocumento(datos.numeroDocumento)).toHaveLength(1)
   })
 
+  test('never where a search finds her as her number was typed, which is how it stands in C4C', async () => {
+    const enC4C = await c4c().create('IndividualCustomerCollection', { RoleCode: 'CRM000', FirstName: 'Con', LastName: 'Guiones', IndividualCustomerIdentification: [{ IDTypeCode: 'ZCC', IDNumber: '97-333-444' }] })
+    expect((await crear(nueva({ numeroDocumento: '97-333-444', noEsNinguna: true }))).data).toMatchObject({ clienteC4C: enC4C.CustomerID, creada: false })
+    expect(await conDocumento('97333444')).toEqual([])
+  })
+
   test('once by many at a time', async () => {
     const datos = nueva({ noEsNinguna: true })
     const respuestas = await Promise.all(Array.from({ length: 6 }, (_, i) => crear(datos, i % 2 ? 'asesor' : 'asesor2')))
@@ -235,6 +241,14 @@ describe('how she is reached', () => {
   ])('%j is refused', async (otros, campo) => {
     const { status, data } = await cambiar('1000001', { ...await contacto('1000001'), ...otros })
     expect([status, data.error.target]).toEqual([400, campo])
+  })
+
+  test('what stays as people wrote it in C4C holds nothing up', async () => {
+    const raros = { Street: 'C'.repeat(60), HouseNumber: '12 - 34', Mobile: '300 VER NOTA', Email: 'sin arroba' }
+    const { CustomerID } = await c4c().create('IndividualCustomerCollection', { RoleCode: 'CRM000', FirstName: 'Persona', LastName: 'Generada', ...raros })
+    const visto = await contacto(CustomerID)
+    expect((await cambiar(CustomerID, { ...visto, fijo: '602 123 4567' })).status).toBe(200)
+    expect(await persona(CustomerID)).toMatchObject({ ...raros, Phone: '602 123 4567' })
   })
 
   test('of nobody is 404', async () => {

@@ -1,3 +1,4 @@
+import cds from '@sap/cds'
 import type { Json } from '../sandbox/sandbox-client'
 import { ODD_PEOPLE } from '../../c4c-sandbox/seed/odd-people'
 import { appConC4C } from './app-con-c4c'
@@ -107,6 +108,16 @@ test('only somebody who is not used any more bears it: said, and a new one may b
   const { IDNumber } = (await documentosDe(cliente!))[0]!
   await c4c().write('PATCH', `/IndividualCustomerCollection('${(await persona(cliente!)).ObjectID}')`, { LifeCycleStatusCode: '4' })
   expect(await buscar(IDNumber)).toMatchObject({ clienteC4C: null, puedeCrear: true, personas: [{ clienteC4C: cliente, obsoleta: true }] })
+})
+
+test('with a document of a type that nobody mapped: her page and all its lists are there', async () => {
+  await cds.tx(() => DELETE.from('escucha.EntradasC4C').where({ lista_code: 'TIPO_DOCUMENTO', valor: 'ZPPT' }))
+  const { CustomerID } = await c4c().create('IndividualCustomerCollection', { RoleCode: 'CRM000', FirstName: 'Persona', LastName: 'Generada', IndividualCustomerIdentification: [{ IDTypeCode: 'ZPPT', IDNumber: '5123456' }] })
+  const caso = await radicar({ clienteC4C: CustomerID, tipoDocumento_code: null, numeroDocumento: null })
+  expect(await leer(`Personas('${CustomerID}')`)).toMatchObject({ tipoDocumento_code: null, numeroDocumento: '5123456' })
+  for (const lista of ['identificaciones', 'tickets', 'oportunidades', 'autorizaciones', 'atenciones']) expect((await leer(`Personas('${CustomerID}')/${lista}`)).value).toEqual(expect.any(Array))
+  expect((await leer(`Personas('${CustomerID}')/casos`)).value).toMatchObject([{ radicado: caso.radicado }])
+  await cds.tx(() => INSERT.into('escucha.EntradasC4C').entries({ lista_code: 'TIPO_DOCUMENTO', valor: 'ZPPT', codigo: 'PPT' }))
 })
 
 test('longer than a case takes: cut where that does no harm, left out where half of it leads nowhere', async () => {
