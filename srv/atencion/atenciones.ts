@@ -11,8 +11,9 @@ type Fila = Record<string, any>
  * service, C4C is told an opportunity (fuente 002, policy 2).
  */
 export function registrarAtenciones(servicio: cds.ApplicationService): void {
-  servicio.before('CREATE', 'Atenciones', req => conRechazo(req, () => {
+  servicio.before('CREATE', 'Atenciones', req => conRechazo(req, async () => {
     const datos = req.data as Fila
+    if (await SELECT.one.from('escucha.Atenciones').columns('ID').where({ ID: datos.ID })) throw new Rechazo(409, 'Esa atención ya está registrada.', 'ID')
     Object.assign(datos, normalizarAtencion({ ...datos, atendidaEn: req.timestamp.toISOString(), canal_code: datos.canal_code ?? 'PRESENCIAL' }))
     if (datos.accedeAServicio && !datos.numeroDocumento && !datos.clienteC4C) {
       throw new Rechazo(400, 'Para dejar constancia de que accedió a un servicio, identifique a la persona: la oportunidad se crea a su nombre.', 'accedeAServicio')

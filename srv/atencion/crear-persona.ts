@@ -2,7 +2,7 @@ import cds from '@sap/cds'
 import { FallaC4C } from '../c4c/conexion/falla'
 import { ajustes } from '../c4c/ajustes'
 import { despertarEncargos } from '../c4c/encargos/despertar'
-import { crearCliente, CreacionEnCurso } from '../c4c/persona/crear'
+import { crearCliente, CreacionEnCurso, type PersonaNueva } from '../c4c/persona/crear'
 import { hallarPorDocumento } from '../c4c/persona/hallar'
 import { parecidasA } from '../c4c/persona/parecidas'
 import { conRechazo, Rechazo } from '../casos/rechazo'
@@ -20,16 +20,24 @@ export function registrarCreacionDePersona(servicio: cds.ApplicationService): vo
     // As it was looked for: who is found so is not created again
     const escrito = String(req.data.numeroDocumento)
     const activas = (await hallarPorDocumento(codigos, nueva.tipoDocumento, nueva.numeroDocumento, escrito)).filter(h => !h.obsoleta)
-    if (activas.length === 1) return { clienteC4C: activas[0]!.clienteC4C, creada: false, mensaje: YA_ESTABA, personas: [] }
+    if (activas.length === 1) {
+      await despertar(nueva)
+      return { clienteC4C: activas[0]!.clienteC4C, creada: false, mensaje: YA_ESTABA, personas: [] }
+    }
     if (activas.length) return { clienteC4C: null, creada: false, mensaje: 'Varias personas de C4C tienen ese documento: elija cuál es.', personas: activas.map(paraElegir) }
     if (!req.data.noEsNinguna) {
       const parecidas = await parecidasA(nueva, codigos)
       if (parecidas.length) return { clienteC4C: null, creada: false, mensaje: '¿Es una de estas personas?', personas: parecidas.map(({ parecido: _, ...persona }) => persona) }
     }
     const { clienteC4C, creada } = await conAviso(() => crearCliente(nueva, codigos, escrito))
-    await cds.tx(() => despertarEncargos(nueva.tipoDocumento, nueva.numeroDocumento))
+    await despertar(nueva)
     return { clienteC4C, creada, mensaje: creada ? 'Persona creada en C4C.' : YA_ESTABA, personas: [] }
   })))
+}
+
+/** What waited for her to be in C4C, whoever put her there. */
+const despertar = async ({ tipoDocumento, numeroDocumento }: PersonaNueva): Promise<void> => {
+  await cds.tx(() => despertarEncargos(tipoDocumento, numeroDocumento))
 }
 
 /** What to do where nobody knows whether she was created. */

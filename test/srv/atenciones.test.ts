@@ -26,6 +26,13 @@ test.each<[Record<string, unknown>, string]>([
   expect([r.status, errorDe(r).target]).toEqual([400, campo])
 })
 
+test('the key of one that is there is no key of another', async () => {
+  const { data: { ID } } = await anotar({ tema: 'Tarifas' })
+  const r = await anotar({ ID, tema: 'Otra cosa' })
+  expect([r.status, errorDe(r).target]).toEqual([409, 'ID'])
+  expect((await s.como('asesor').GET(`${RAIZ}(${ID})`)).data.tema).toBe('Tarifas')
+})
+
 test('each asesor sees her own, customer care all, nobody changes one', async () => {
   const numeroDocumento = documentoGenerado()
   const { data } = await anotar({ tema: 'Cupos', numeroDocumento, nombre: 'Persona Atendida' })
