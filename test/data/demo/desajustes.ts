@@ -36,9 +36,12 @@ const DISTINTOS: Readonly<Record<string, readonly string[]>> = {
   'cobro-doble': [ESTADO, 'CompleteDuedatetimeContent'],
 }
 
+/** Whether C4C is not told of a case when the demo opens. */
+export const estaAparte = ({ clave }: CasoDemo): boolean => clave in APARTE
+
 /** The cases that C4C is told of at once, and the others where they stand. */
 export async function apartar(casos: readonly CasoDemo[], ahora: Date): Promise<string[]> {
-  const aparte = casos.filter(c => c.clave in APARTE)
+  const aparte = casos.filter(estaAparte)
   await INSERT.into('escucha.EspejosC4C').entries(aparte.map(c => ({ caso_ID: c.pqrs.ID, proximoIntento: null, ...APARTE[c.clave]!(ahora.getTime()) })))
   return casos.filter(c => !aparte.includes(c)).map(c => c.pqrs.ID)
 }
