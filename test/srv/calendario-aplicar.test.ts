@@ -58,7 +58,7 @@ test('the double holiday of June 2025 and 2030 is one date, and no year by rule 
 })
 
 describe('a closure of the house', () => {
-  test.each([['Holy Week', '2027-03-15T15:00:00Z', ['2027-03-23', '2027-03-24']], ['31 December', '2026-12-21T15:00:00Z', ['2026-12-31']]])('%s: internal dates only', async (_, en, dias) => {
+  test.each([['Holy Week', '2030-04-08T15:00:00Z', ['2030-04-16', '2030-04-17']], ['31 December', '2029-12-20T15:00:00Z', ['2029-12-31']]])('%s: internal dates only', async (_, en, dias) => {
     const caso = await radicadoEn(s, en)
     await aplicar(s, dias.map(d => cierre(d)))
     const ahora = await leerCaso(s, caso.ID)

@@ -44,6 +44,13 @@ const enTelefono = async (usuario: string, page: Page, nombre: string) => {
   await telefono.close()
 }
 
+/** A case filed now, and known to C4C. */
+const alDia = async (asunto: string): Promise<Caso> => {
+  const { data: { ID } } = await e.app.como('asesor').POST('/odata/v4/atencion/PQRS', { nombre: 'Persona Generada', asunto, texto: 'Me cobraron dos veces la misma cuota.' })
+  await pronto(async () => expect(await leer(`Casos(${ID})`)).toMatchObject({ situacion_code: 'SINCRONIZADO' }))
+  return leer(`Casos(${ID})`)
+}
+
 /** Somebody of the other system changes a ticket there. */
 const enC4C = async (numero: string, cambio: object) => {
   const cabeceras = { 'authorization': `Basic ${btoa('_alguien:clave')}`, 'accept': 'application/json', 'content-type': 'application/json' }
@@ -128,9 +135,8 @@ test('a difference is seen side by side and written back; another, made in C4C, 
 
 test('many differences of a kind are decided at once, and a case takes its subject from C4C', async () => {
   const [uno] = await casos('diferencias gt 0') as [Caso]
-  const { data: nuevo } = await e.app.como('asesor').POST('/odata/v4/atencion/PQRS', { nombre: 'Persona Generada', asunto: 'Cobro repetido', texto: 'Me cobraron dos veces la misma cuota.' })
-  await pronto(async () => expect(await leer(`Casos(${nuevo.ID})`)).toMatchObject({ situacion_code: 'SINCRONIZADO' }))
-  await enC4C((await leer(`Casos(${nuevo.ID})`)).ticket, { Name: 'Cobro doble de la cuota de julio' })
+  const nuevo = await alDia('Cobro repetido')
+  await enC4C(nuevo.ticket, { Name: 'Cobro doble de la cuota de julio' })
   await e.app.como('coordinador').POST(`${RUTA}/Casos(${nuevo.ID})/SincronizacionService.compararAhora`, {})
 
   const page = await e.entrar('coordinador', '#SincronizacionC4C-atender')
@@ -254,7 +260,8 @@ test('once codes are saved, what C4C refused is offered to be tried again', asyn
 })
 
 test('with C4C away, what asks it says so and the page stays; above the list is said how many wait', async () => {
-  const caso = (await casos(`situacion_code eq 'SINCRONIZADO'`)).at(-1)!
+  // Nobody escalates what was just filed: what a sweep has written would wait in the queue
+  const caso = await alDia('Con respuesta')
   await fetch(`${e.c4c}/__fallas`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ tipo: 'estado', estado: 500 }) })
   await e.app.como('asesor').POST('/odata/v4/atencion/PQRS', { nombre: 'Persona Generada', asunto: 'Sin respuesta', texto: 'Nadie responde.' })
   await pronto(async () => expect((await resumen()).sinRespuesta).toBeGreaterThan(0))
