@@ -7,6 +7,7 @@ import { normalizarDocumento } from '../casos/documento'
 import { fechaLegible } from '../casos/fecha-legible'
 import { porTurno } from '../casos/por-turno'
 import { conRechazo, Rechazo } from '../casos/rechazo'
+import { recortar } from '../casos/recortar'
 import { fechaLocal } from '../plazos'
 import { ajustes } from '../autorizacion/ajustes'
 import { estadoDe } from '../autorizacion/estado'
@@ -118,6 +119,6 @@ async function conFinalidades<T>(leido: T): Promise<T> {
   if (!filas.length) return leido
   const finalidades = await SELECT.from('escucha.FinalidadesAutorizadas').columns('autorizacion_ID', 'finalidad.name as nombre')
     .where({ autorizacion_ID: { in: filas.map(f => f.ID) } }).orderBy('finalidad_code') as { autorizacion_ID: string; nombre: string }[]
-  for (const fila of filas) fila.finalidadesEnPalabras = finalidades.filter(f => f.autorizacion_ID === fila.ID).map(f => f.nombre).join(', ').slice(0, 500) || null
+  for (const fila of filas) fila.finalidadesEnPalabras = recortar(finalidades.filter(f => f.autorizacion_ID === fila.ID).map(f => f.nombre).join(', '), 500) || null
   return leido
 }

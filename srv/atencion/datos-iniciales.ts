@@ -2,6 +2,7 @@ import { descripcionDe } from '../c4c/espejo/partes'
 import { oportunidadPorNumero, personaDeFicha, ticketPorNumero } from '../c4c/personas'
 import { casosDelTicket } from '../casos/casos-de-c4c'
 import { normalizarDocumento } from '../casos/documento'
+import { ASUNTO_MAXIMO, TEXTO_MAXIMO } from '../casos/largos'
 import { Rechazo } from '../casos/rechazo'
 import { recortar } from '../casos/recortar'
 import { leerAparte } from '../entrada/grupos-de-lote'
@@ -10,8 +11,6 @@ import { numeroDeC4C } from './numero-c4c'
 import { datosDePersona, leerFicha } from './persona-leida'
 
 type Fila = Record<string, any>
-
-const TEXTO_MAXIMO = 20_000
 
 /** What a filing starts from; of several the first counts. */
 export interface Origen {
@@ -52,7 +51,7 @@ async function deTicket(numero: string): Promise<Fila> {
   const inicio = {
     ...await persona(ticket.cliente),
     ticketC4C: ticket.numero,
-    asunto: recortar(String(ticket.asunto ?? ''), 160),
+    asunto: recortar(String(ticket.asunto ?? ''), ASUNTO_MAXIMO),
     texto: recortar((await descripcionDe(ticket.objectID, await codigosAparte())).trim(), TEXTO_MAXIMO) || null,
   }
   // A case whose mirror is still pending is known here and not yet in C4C

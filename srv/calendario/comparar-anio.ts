@@ -1,3 +1,4 @@
+import { recortar } from '../casos/recortar'
 import { festivosDelAnio, type FechaISO, type ReglaFestivo } from '../plazos'
 import type { FilaCalendario } from './definicion'
 import type { Linea } from './lineas'
@@ -24,5 +25,5 @@ export function compararAnios(reglas: ReglaFestivo[], desde: number, hasta: numb
 
 /** A missing holiday as a line of a change; `hoy` is the local date in America/Bogota. */
 export function lineaDe({ fecha, nombre, norma }: Diferencia, hoy: FechaISO): Linea {
-  return { fecha, tipo: 'FESTIVO', nombre: nombre.slice(0, 200), norma: (norma ?? '').slice(0, 200), pasada: fecha <= hoy }
+  return { fecha, tipo: 'FESTIVO', nombre: recortar(nombre, 200), norma: recortar(norma ?? '', 200), pasada: fecha <= hoy }
 }

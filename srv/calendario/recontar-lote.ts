@@ -1,3 +1,4 @@
+import { recortar } from '../casos/recortar'
 import { ErrorPlazo } from '../plazos'
 import { PoliticaIncompleta } from '../politica/resolver'
 import type { ContextoDeRecuento } from './contexto'
@@ -22,7 +23,7 @@ export function recontarLote(filas: readonly FilaAbierta[], paso: NuevoCalendari
       if (dejaRastro(recontado)) sumarCaso(lote.recuento, recontado.movidas)
     } catch (e) {
       if (!(e instanceof ErrorPlazo || e instanceof PoliticaIncompleta)) throw e
-      lote.fallidos.push({ fila, problema: e.message.slice(0, 500) })
+      lote.fallidos.push({ fila, problema: recortar(e.message, 500) })
       sumarCaso(lote.recuento, null)
     }
   }

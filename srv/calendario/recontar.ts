@@ -3,6 +3,7 @@ import { ABIERTOS, EN_SUSPENSO } from '../casos/estados'
 import { fechaLegible } from '../casos/fecha-legible'
 import { historiaDeFila, type FilaCaso, type FilaConTerminos } from '../casos/fila'
 import { limiteConCalendario, limiteDe } from '../casos/limite-completar'
+import { recortar } from '../casos/recortar'
 import { fechaEfectiva, hitosDe, leerReloj, type Lectura } from '../casos/reloj'
 import { venceDelAviso, type AvisoDebido } from '../casos/vence-del-aviso'
 import type { Calendario, FechaISO, HitoCalculado } from '../plazos'
@@ -108,7 +109,7 @@ export const soloDebeAvisos = ({ estado_code, historia }: FilaAbierta): boolean 
 /** The row of the history says what moved, and why. */
 export function detalleDe(fila: FilaAbierta, recontado: Recontado, motivo: string): string {
   const sinMover = recontado.movidas.length ? 'Se mueven otros hitos.' : 'Sus fechas no cambian.'
-  return `${motivo} ${loQueCambia(fila, recontado) || sinMover}`.slice(0, 2000)
+  return recortar(`${motivo} ${loQueCambia(fila, recontado) || sinMover}`, 2000)
 }
 
 /** Each date before and after, in words; empty where none of those that people see changes. */

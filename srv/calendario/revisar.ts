@@ -1,5 +1,6 @@
 import cds from '@sap/cds'
 import { Rechazo } from '../casos/rechazo'
+import { recortar } from '../casos/recortar'
 import { insertarEnLote } from '../lotes/en-lote'
 import type { Calendario } from '../plazos'
 import { idsEnAlcance, leerEnAlcance, type Alcance } from './abiertos'
@@ -98,7 +99,7 @@ function afectadosDe({ contados, fallidos }: LoteRecontado) {
   return [
     ...contados.filter(({ recontado }) => recontado.movidas.length).map(({ fila, recontado, recontado: { campos } }) => ({
       ...delCaso(fila),
-      venceLegalNueva: campos.venceLegal, venceInternoNueva: campos.venceInterno, venceAreaNueva: campos.venceArea, venceNueva: campos.vence, cambia: loQueCambia(fila, recontado).slice(0, 1000), problema: null,
+      venceLegalNueva: campos.venceLegal, venceInternoNueva: campos.venceInterno, venceAreaNueva: campos.venceArea, venceNueva: campos.vence, cambia: recortar(loQueCambia(fila, recontado), 1000), problema: null,
     })),
     ...fallidos.map(({ fila, problema }) => ({
       ...delCaso(fila), venceLegalNueva: null, venceInternoNueva: null, venceAreaNueva: null, venceNueva: null, cambia: null, problema,

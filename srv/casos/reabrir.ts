@@ -1,6 +1,7 @@
 import type cds from '@sap/cds'
 import { encargoDe, hacerEnCaso, tomarCaso } from './ejecutar'
 import { vincular } from './escribir'
+import { TEXTO_MAXIMO } from './largos'
 import { porTurno } from './por-turno'
 import { radicarSinPeticion } from './radicar-sin-peticion'
 import { conRechazo, Rechazo, textoObligatorio } from './rechazo'
@@ -40,6 +41,6 @@ async function reabrir(req: cds.Request) {
 
 async function radicarRonda(anterior: Fila, motivo: string, quien: { ahora: string; usuario: string }) {
   const heredado = Object.fromEntries(DE_LA_RONDA_ANTERIOR.map(campo => [campo, anterior[campo]]))
-  const texto = recortar(`${motivo}\n\nPetición del radicado ${String(anterior.radicado)}:\n${String(anterior.texto)}`, 20_000)
+  const texto = recortar(`${motivo}\n\nPetición del radicado ${String(anterior.radicado)}:\n${String(anterior.texto)}`, TEXTO_MAXIMO)
   return (await radicarSinPeticion({ ...heredado, recibidaEn: quien.ahora, texto }, quien)).fila
 }

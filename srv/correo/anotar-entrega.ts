@@ -1,4 +1,5 @@
 import { Rechazo } from '../casos/rechazo'
+import { recortar } from '../casos/recortar'
 
 export type Desenlace = 'ENTREGADO' | 'REBOTADO'
 
@@ -20,4 +21,4 @@ export async function anotarEntrega(idMensaje: string, situacion: Desenlace, mot
 }
 
 /** Reports repeat the address, which is personal data. */
-const sinDirecciones = (motivo?: string | null): string | null => motivo?.replace(/\S+@\S+/g, '…').trim().slice(0, 500) || null
+const sinDirecciones = (motivo?: string | null): string | null => recortar(motivo?.replace(/\S+@\S+/g, '…').trim() ?? '', 500) || null

@@ -4,9 +4,9 @@ import { bloquearCaso } from '../../casos/bloquear'
 import { paraBuscar } from '../../casos/busqueda'
 import { contextoDelCaso } from '../../casos/contexto'
 import type { FilaCaso } from '../../casos/fila'
+import { ASUNTO_MAXIMO } from '../../casos/largos'
 import { Rechazo } from '../../casos/rechazo'
 import { recortar } from '../../casos/recortar'
-import { ASUNTO_MAXIMO } from '../espejo/comparar'
 import type { CampoTicket } from '../espejo/deseado'
 
 interface Tomable { nombre: string; columnas(valor: string, caso: FilaCaso): Record<string, unknown> }

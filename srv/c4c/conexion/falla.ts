@@ -1,4 +1,5 @@
 import cds from '@sap/cds'
+import { recortar } from '../../casos/recortar'
 import { ajustes } from '../ajustes'
 
 interface Caracter {
@@ -107,12 +108,12 @@ export function fallaDeEscritura(e: unknown): FallaC4C {
 
 /** C4C's own words, for who has to mend it; cut, and without what it repeats of the data sent. */
 function mensajeDe(reason: ErrorRemoto['reason']): string {
-  return (palabrasDe(reason) ?? 'sin explicación')
+  const dicho = (palabrasDe(reason) ?? 'sin explicación')
     .replace(/\S+@\S+/g, '…')
     // Quoted data goes, quoted names of properties stay
     .replace(/['"«]([^'"«»]*)['"»]/g, (citado, dentro: string) => (/^[A-Za-z_]\w*$/.test(dentro) ? citado : '…'))
     .replace(/\d[\d.\s-]{3,}\d/g, '…')
-    .slice(0, 300)
+  return recortar(dicho, 300)
 }
 
 function palabrasDe(reason: ErrorRemoto['reason']): string | undefined {

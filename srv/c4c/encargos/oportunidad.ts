@@ -44,7 +44,7 @@ async function crear(atencion: Atencion, codigos: Codigos): Promise<string> {
 function oportunidadDe({ ID, tema, lineaServicio_code, nivelInformacion_code, turno }: Atencion, cliente: string, codigos: Codigos): Record<string, unknown> {
   const { extensionOportunidad: extension, responsable } = ajustes()
   const propiedades: Record<string, unknown> = {
-    Name: tema.slice(0, 255),
+    Name: tema,
     ProcessingTypeCode: codigos.exigida('OPORTUNIDAD', 'TIPO'),
     ProspectPartyID: cliente,
     MainEmployeeResponsiblePartyID: responsable,

@@ -1,4 +1,5 @@
 import { fechaLegible } from '../../casos/fecha-legible'
+import { ASUNTO_MAXIMO } from '../../casos/largos'
 import { recortar } from '../../casos/recortar'
 import { ErrorPlazo, fechaLocal, horaLocal } from '../../plazos'
 import type { Codigos } from '../codigos/leer'
@@ -64,9 +65,6 @@ export function divergencias({ actual, escrito, deseado }: Lados, codigos: Codig
     }]
   })
 }
-
-/** A subject is that long in Escucha; in C4C it may be longer. */
-export const ASUNTO_MAXIMO = 160
 
 /** What was said when the ticket was created and the case took from it since: of that both say the same. */
 export function tomadas(actual: Propiedades, escrito: Propiedades, { asunto, clienteC4C }: Pick<CasoParaC4C, 'asunto' | 'clienteC4C'>): Propiedades {

@@ -85,7 +85,7 @@ function loDicho(caso: CasoParaC4C, codigos: Codigos, extension: Extension): Pro
 /** What is said once, when the ticket is created; later it belongs to whoever works with it in C4C. */
 export function ticketNuevo(caso: CasoParaC4C, codigos: Codigos): Propiedades {
   return definidas({
-    Name: caso.asunto.slice(0, 255),
+    Name: caso.asunto,
     ProcessingTypeCode: codigos.exigida('TIPO_TICKET', 'CASO'),
     DataOriginTypeCode: codigos.salida('CANAL', caso.canal_code),
     BuyerPartyID: caso.clienteC4C ?? undefined,

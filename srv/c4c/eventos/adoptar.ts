@@ -1,6 +1,7 @@
 import { casosDelTicket } from '../../casos/casos-de-c4c'
 import { normalizarContacto } from '../../casos/actos/radicar'
 import { normalizarDocumento } from '../../casos/documento'
+import { ASUNTO_MAXIMO, TEXTO_MAXIMO } from '../../casos/largos'
 import { radicarSinPeticion } from '../../casos/radicar-sin-peticion'
 import { Rechazo } from '../../casos/rechazo'
 import { recortar } from '../../casos/recortar'
@@ -9,7 +10,6 @@ import { ErrorPlazo } from '../../plazos'
 import { PoliticaIncompleta } from '../../politica/resolver'
 import { CalendarioDesconocido } from '../../calendario/indice'
 import type { Codigos } from '../codigos/leer'
-import { ASUNTO_MAXIMO } from '../espejo/comparar'
 import type { Ticket } from '../espejo/ticket'
 import type { PersonaC4C } from '../personas'
 
@@ -18,7 +18,6 @@ export const AUTOR = 'c4c'
 
 /** A channel that the mapping does not know is that of who reads the ticket out at a counter. */
 const CANAL = 'PRESENCIAL'
-const TEXTO_MAXIMO = 20_000
 
 /** What of C4C becomes a case: the ticket, its description, and its person, read just now. */
 export interface PorAdoptar { ticket: Ticket; descripcion: string; persona: PersonaC4C | null }

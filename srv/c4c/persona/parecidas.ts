@@ -1,3 +1,4 @@
+import { recortar } from '../../casos/recortar'
 import type { Codigos } from '../codigos/leer'
 import { leer, texto } from '../conexion/odata'
 import type { PersonaNueva } from './crear'
@@ -28,7 +29,7 @@ export async function parecidasA(nueva: PersonaNueva, codigos: Codigos): Promise
     clienteC4C: fila.CustomerID!,
     nombre: fila.Name ?? '',
     obsoleta: fila.StatusCode === OBSOLETA,
-    contacto: [fila.Mobile || fila.Phone, fila.Email, fila.Address].filter(Boolean).join(' · ').slice(0, 255) || null,
+    contacto: recortar([fila.Mobile || fila.Phone, fila.Email, fila.Address].filter(Boolean).join(' · '), 255) || null,
     parecido: Number(fila.SimilarityPercent ?? 0),
   })).toSorted((a, b) => b.parecido - a.parecido).slice(0, TOPE)
 }

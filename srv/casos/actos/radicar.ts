@@ -6,6 +6,7 @@ import { exigirTipoDocumento, normalizarDocumento } from '../documento'
 import { fechaLegible } from '../fecha-legible'
 import { filaDeTerminos } from '../fila'
 import { exigirReciente, fechaValida, instantePasado } from '../instante'
+import { ASUNTO_MAXIMO, TEXTO_MAXIMO } from '../largos'
 import { Rechazo } from '../rechazo'
 import { recortar } from '../recortar'
 import { leerReloj } from '../reloj'
@@ -31,11 +32,11 @@ const cadena = (valor: unknown) => (typeof valor === 'string' ? valor.trim() : '
 export function normalizarRadicacion(datos: Fila, ahora: string): Fila & { recibidaEn: string; canal_code: string } {
   const texto = cadena(datos.texto)
   if (!texto) throw new Rechazo(400, 'Escriba lo que pide la persona.', 'texto')
-  if (texto.length > 20_000) {
+  if (texto.length > TEXTO_MAXIMO) {
     throw new Rechazo(400, 'El texto admite hasta 20.000 caracteres; si es más largo, anéxelo como documento.', 'texto')
   }
   const asunto = cadena(datos.asunto) || resumir(texto)
-  if (asunto.length > 160) throw new Rechazo(400, 'El asunto admite hasta 160 caracteres.', 'asunto')
+  if (asunto.length > ASUNTO_MAXIMO) throw new Rechazo(400, 'El asunto admite hasta 160 caracteres.', 'asunto')
 
   const recibidaEn = instantePasado(datos.recibidaEn ?? ahora, ahora, 'recibidaEn', 'La fecha de recibo', 'La fecha y hora de recibo no son válidas.')
   if (datos.depositadaEl && fechaValida(datos.depositadaEl, 'depositadaEl', 'La fecha de depósito no es válida.') > fechaLocal(recibidaEn)) {

@@ -1,4 +1,5 @@
 import { fechaLegible } from '../../casos/fecha-legible'
+import { recortar } from '../../casos/recortar'
 import { inicioDelDia, type FechaISO } from '../../plazos'
 import { paqueteActivo } from '../activa'
 import type { Paquete } from '../paquete'
@@ -42,7 +43,7 @@ export async function revisarBorrador(borrador: FilasBorrador, hoy: FechaISO): P
 
   const nombrar = await leerNombres()
   const enPalabras = (gravedad: FilaRevision['gravedad'], filas: Hallazgo[]): FilaRevision[] => filas.map(({ fila, mensaje }) => ({
-    gravedad, donde: dondeEnPalabras(fila, contenido, nombrar).slice(0, 200), mensaje: conNombres(mensaje, nombrar).slice(0, 500),
+    gravedad, donde: recortar(dondeEnPalabras(fila, contenido, nombrar), 200), mensaje: recortar(conNombres(mensaje, nombrar), 500),
   }))
   const filas = [...enPalabras('PROBLEMA', problemas), ...enPalabras('ADVERTENCIA', advertencias)]
   return 'paquete' in lectura && !problemas.length ? { filas, paquete: lectura.paquete, hallazgos: lectura.hallazgos } : { filas, hallazgos: [] }
