@@ -15,6 +15,12 @@ export const aplicaciones = {
   'Plantillas-gestionar': { componente: 'escucha.plantillas', url: '/plantillas/webapp', titulo: 'Plantillas' },
   'Buzones-gestionar': { componente: 'escucha.buzones', url: '/buzones/webapp', titulo: 'Buzones' },
   'SincronizacionC4C-atender': { componente: 'escucha.sincronizacion', url: '/sincronizacion/webapp', titulo: 'C4C: sincronización' },
+  'Resarcimiento-gestionar': { componente: 'escucha.resarcimientos', url: '/resarcimientos/webapp', titulo: 'Resarcimientos' },
+  'Resarcimiento-area': { componente: 'escucha.resarcimientosarea', url: '/resarcimientos-area/webapp', titulo: 'Resarcimientos de mi área' },
+  'Resarcimiento-aprobar': { componente: 'escucha.aprobaciones', url: '/aprobaciones/webapp', titulo: 'Aprobaciones' },
+  'Resarcimiento-analizar': { componente: 'escucha.analisis', url: '/analisis/webapp', titulo: 'Costo de las fallas' },
+  'Reconexion-atender': { componente: 'escucha.reconexion', url: '/reconexion/webapp', titulo: 'Reconexión' },
+  'Incentivo-gestionar': { componente: 'escucha.incentivos', url: '/incentivos/webapp', titulo: 'Incentivos' },
   'CodigosC4C-gestionar': { componente: 'escucha.codigosc4c', url: '/codigos-c4c/webapp', titulo: 'Códigos de C4C' }
 }
 
@@ -30,6 +36,8 @@ const enBandeja = (titulo, subtitulo, icono, campo, valor, color, roles = BANDEJ
   conteo: `/odata/v4/coordinacion/PQRS/$count?$filter=${campo} eq '${valor}'`,
   roles
 })
+
+const RESARCIMIENTOS = '/odata/v4/resarcimiento/Resarcimientos/$count'
 
 export const grupos = [
   {
@@ -72,8 +80,70 @@ export const grupos = [
     ]
   },
   {
+    titulo: 'Resarcimiento',
+    mosaicos: [
+      {
+        intencion: 'Resarcimiento-gestionar',
+        titulo: 'Resarcimientos',
+        subtitulo: 'Abiertos',
+        icono: 'sap-icon://accept',
+        conteo: `${RESARCIMIENTOS}?$filter=estado_code ne 'Cerrado' and estado_code ne 'NoProcede'`,
+        roles: BANDEJA
+      },
+      {
+        intencion: 'Resarcimiento-gestionar',
+        parametros: { situacion_code: 'POR_VENCER' },
+        titulo: 'Resarcimientos por vencer',
+        subtitulo: 'Plazo próximo',
+        icono: 'sap-icon://pending',
+        color: 'Critical',
+        conteo: `${RESARCIMIENTOS}?$filter=situacion_code eq 'POR_VENCER'`,
+        roles: BANDEJA
+      },
+      {
+        intencion: 'Resarcimiento-aprobar',
+        titulo: 'Aprobaciones',
+        subtitulo: 'Por decidir',
+        icono: 'sap-icon://signature',
+        color: 'Critical',
+        conteo: '/odata/v4/resarcimiento/Compensaciones/$count?$filter=estado_code eq \'Propuesta\'',
+        roles: ['direccion', 'coordinador', 'auditor']
+      },
+      {
+        intencion: 'Reconexion-atender',
+        titulo: 'Reconexión',
+        subtitulo: 'Contactos por hacer',
+        icono: 'sap-icon://call',
+        conteo: '/odata/v4/resarcimiento/Contactos/$count?$filter=realizadoEn eq null',
+        roles: ['asesor', 'coordinador']
+      },
+      {
+        intencion: 'Incentivo-gestionar',
+        titulo: 'Incentivos',
+        subtitulo: 'Existencias y presupuesto',
+        icono: 'sap-icon://gift',
+        roles: ['admin', 'direccion', 'coordinador', 'auditor']
+      },
+      {
+        intencion: 'Resarcimiento-analizar',
+        titulo: 'Costo de las fallas',
+        subtitulo: 'Por servicio, área y causa',
+        icono: 'sap-icon://business-objects-experience',
+        roles: BANDEJA
+      }
+    ]
+  },
+  {
     titulo: 'Mi área',
     mosaicos: [
+      {
+        intencion: 'Resarcimiento-area',
+        titulo: 'Resarcimientos de mi área',
+        subtitulo: 'Por conceptuar',
+        icono: 'sap-icon://accept',
+        conteo: '/odata/v4/resarcimiento/ResarcimientosDelArea/$count?$filter=conceptoArea eq null and criticidad_code ne null',
+        roles: ['area']
+      },
       {
         intencion: 'PQRS-area',
         titulo: 'Requerimientos de mi área',
