@@ -1,0 +1,48 @@
+using { ResarcimientoService } from '../../srv/resarcimiento/service';
+
+// How one is opened.
+annotate ResarcimientoService.abrirDesdeCaso with (
+  radicado @title: '{i18n>Radicado}',
+  causa @title: '{i18n>CausaFalla}'
+    @Common: { ValueListWithFixedValues, ValueList: {
+      CollectionPath: 'CausasFalla',
+      Parameters    : [
+        { $Type: 'Common.ValueListParameterInOut', LocalDataProperty: causa, ValueListProperty: 'code' },
+        { $Type: 'Common.ValueListParameterDisplayOnly', ValueListProperty: 'name' }
+      ]
+    } },
+  hechos @title: '{i18n>HechosVacio}' @UI.MultiLineText,
+  expectativa @title: '{i18n>Expectativa}' @UI.MultiLineText,
+  senalado @title: '{i18n>SenaladoSiHay}'
+);
+
+annotate ResarcimientoService.abrirDesdeTicket with (
+  ticket @title: '{i18n>TicketC4C}',
+  lineaServicio @title: '{i18n>LineaServicio}'
+    @Common: { ValueListWithFixedValues, ValueList: {
+      CollectionPath: 'LineasServicio',
+      Parameters    : [
+        { $Type: 'Common.ValueListParameterInOut', LocalDataProperty: lineaServicio, ValueListProperty: 'code' },
+        { $Type: 'Common.ValueListParameterDisplayOnly', ValueListProperty: 'name' }
+      ]
+    } },
+  area @title: '{i18n>AreaResponsable}'
+    @Common: { ValueListWithFixedValues, ValueList: {
+      CollectionPath: 'Areas',
+      Parameters    : [
+        { $Type: 'Common.ValueListParameterInOut', LocalDataProperty: area, ValueListProperty: 'code' },
+        { $Type: 'Common.ValueListParameterDisplayOnly', ValueListProperty: 'name' }
+      ]
+    } },
+  causa @title: '{i18n>CausaFalla}'
+    @Common: { ValueListWithFixedValues, ValueList: {
+      CollectionPath: 'CausasFalla',
+      Parameters    : [
+        { $Type: 'Common.ValueListParameterInOut', LocalDataProperty: causa, ValueListProperty: 'code' },
+        { $Type: 'Common.ValueListParameterDisplayOnly', ValueListProperty: 'name' }
+      ]
+    } },
+  hechos @title: '{i18n>HechosVacio}' @UI.MultiLineText,
+  expectativa @title: '{i18n>Expectativa}' @UI.MultiLineText,
+  senalado @title: '{i18n>SenaladoSiHay}'
+);
