@@ -54,7 +54,10 @@ annotate ResarcimientoService.Acciones with @UI: {
     { Value: hechaPor, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #Low },
     { Value: propuestaPor, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #Low },
     { Value: decididaPor, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #Low },
-    { $Type: 'UI.DataFieldForAction', Action: 'ResarcimientoService.marcar', Label: '{i18n>AccionMarcar}' },
+    {
+      $Type: 'UI.DataFieldForAction', Action: 'ResarcimientoService.marcar', Label: '{i18n>AccionMarcar}',
+      @UI.Hidden: { $edmJson: { $Not: { $Path: '/Permisos/coordina' } } }
+    },
     {
       $Type: 'UI.DataFieldForAction', Action: 'ResarcimientoService.proponerOmision', Label: '{i18n>OmitirProponer}',
       @UI.Hidden: { $edmJson: { $Not: { $Path: '/Permisos/coordina' } } }

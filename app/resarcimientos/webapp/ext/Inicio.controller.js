@@ -11,12 +11,14 @@ sap.ui.define(['sap/ui/core/mvc/ControllerExtension', './apertura'], (Controller
         if (pedida) pestanas.setSelectedKey(pedida.getKey())
       },
 
-      /** Whoever comes from a case goes on with that case, once. */
-      onPageReady() {
-        const componente = this.base.getAppComponent()
-        const radicado = componente.casoInicial
-        delete componente.casoInicial
-        if (radicado) apertura.desdeCaso(this.base.getExtensionAPI(), radicado)
+      routing: {
+        /** Whoever comes from a case goes on with that case, once. */
+        onAfterBinding() {
+          const componente = this.base.getAppComponent()
+          const radicado = componente.casoInicial
+          delete componente.casoInicial
+          if (radicado) apertura.desdeCaso(this.base.getExtensionAPI(), radicado)
+        }
       }
     }
   })
