@@ -3,6 +3,7 @@ using from '../../srv/resarcimiento/por-papel';
 using from '../resarcimientos/layouts';
 using from './capabilities';
 using from './tablas';
+using from './por-conceptuar';
 
 annotate ResarcimientoService.ResarcimientosDelArea with { radicado @title: '{i18n>Radicado}' };
 
@@ -42,13 +43,8 @@ annotate ResarcimientoService.ResarcimientosDelArea with @(
     ],
 
     SelectionPresentationVariant #PorConceptuar: {
-      Text: '{i18n>VistaPorConceptuar}',
-      SelectionVariant: { SelectOptions: [
-        { PropertyName: conceptoPor, Ranges: [ { Sign: #I, Option: #EQ, Low: '' } ] },
-        { PropertyName: criticidad_code, Ranges: [
-          { Sign: #I, Option: #EQ, Low: 'BAJO' }, { Sign: #I, Option: #EQ, Low: 'MEDIO' }, { Sign: #I, Option: #EQ, Low: 'ALTO' }
-        ] }
-      ] },
+      Text: '{i18n>PorConceptuar}',
+      SelectionVariant: { SelectOptions: [ { PropertyName: porConceptuar, Ranges: [ { Sign: #I, Option: #EQ, Low: 'true' } ] } ] },
       PresentationVariant: { SortOrder: [ { Property: vence }, { Property: numero } ], MaxItems: 20, Visualizations: [ '@UI.LineItem' ] }
     },
     SelectionPresentationVariant #Todos: {

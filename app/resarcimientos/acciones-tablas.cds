@@ -10,8 +10,8 @@ annotate ResarcimientoService.Exclusiones with actions {
 
 annotate ResarcimientoService.Riesgos with actions {
   valorar(
-    probabilidad @title: '{i18n>RiesgoProbabilidad}',
-    impacto @title: '{i18n>RiesgoImpacto}',
+    probabilidad @title: '{i18n>RiesgoProbabilidad}' @UI.ParameterDefaultValue: in.probabilidad,
+    impacto @title: '{i18n>RiesgoImpacto}' @UI.ParameterDefaultValue: in.impacto,
     motivo @title: '{i18n>RiesgoMotivo}' @UI.MultiLineText
   );
 };
@@ -45,9 +45,9 @@ annotate ResarcimientoService.Mesas with actions {
   convocar;
 
   reprogramar(
-    inicio @title: '{i18n>InicioMesa}',
-    minutos @title: '{i18n>MinutosMesa}',
-    lugar @title: '{i18n>LugarMesa}',
+    inicio @title: '{i18n>InicioMesa}' @UI.ParameterDefaultValue: in.inicio,
+    minutos @title: '{i18n>MinutosMesa}' @UI.ParameterDefaultValue: in.minutos,
+    lugar @title: '{i18n>LugarMesa}' @UI.ParameterDefaultValue: in.lugar,
     motivo @title: '{i18n>MotivoReprogramar}' @UI.MultiLineText
   );
 
@@ -93,15 +93,15 @@ annotate ResarcimientoService.PasosDados with actions {
 
 annotate ResarcimientoService.Devoluciones with actions {
   tramitar(
-    responsable @title: '{i18n>ACargoDe}',
-    referencia @title: '{i18n>ReferenciaPago}'
+    responsable @title: '{i18n>ACargoDe}' @UI.ParameterDefaultValue: in.responsable,
+    referencia @title: '{i18n>ReferenciaPago}' @UI.ParameterDefaultValue: in.referencia
   );
 
   @Common.IsActionCritical
   resolver(
     pagada @title: '{i18n>PreguntaPagada}',
     resultado @title: '{i18n>ResultadoDevolucion}' @UI.MultiLineText,
-    referencia @title: '{i18n>ReferenciaPago}'
+    referencia @title: '{i18n>ReferenciaPago}' @UI.ParameterDefaultValue: in.referencia
   );
 };
 

@@ -76,7 +76,7 @@ annotate ResarcimientoService.Resarcimientos with actions {
 
   proponerCompensacion(
     incentivo @title: '{i18n>IncentivoDelCatalogo}'
-      @Common: { ValueList: {
+      @Common: { Text: nombre, TextArrangement: #TextOnly, ValueList: {
         CollectionPath: 'Incentivos',
         Parameters    : [
           { $Type: 'Common.ValueListParameterInOut', LocalDataProperty: incentivo, ValueListProperty: 'ID' },

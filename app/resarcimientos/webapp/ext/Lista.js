@@ -9,6 +9,10 @@ sap.ui.define(['./apertura'], apertura => {
 
     abrirDesdeTicket() {
       return apertura.desdeTicket(this)
+    },
+
+    abrirDesdeCalificacion() {
+      return apertura.desdeCalificacion(this)
     }
   }
 })

@@ -15,6 +15,7 @@ sap.ui.define([], () => {
 
   return {
     desdeCaso: (extension, radicado) => abrir(extension, 'abrirDesdeCaso', radicado ? { radicado } : {}),
-    desdeTicket: extension => abrir(extension, 'abrirDesdeTicket', {})
+    desdeTicket: extension => abrir(extension, 'abrirDesdeTicket', {}),
+    desdeCalificacion: extension => abrir(extension, 'abrirDesdeCalificacion', {})
   }
 })

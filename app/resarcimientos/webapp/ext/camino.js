@@ -20,7 +20,6 @@ sap.ui.define([], () => {
   return {
     icono: (...datos) => ICONOS[situacionDe(...datos)],
     color: (...datos) => ESTADOS[situacionDe(...datos)],
-    dicho: (paso, estado, etapa, ...textos) => textos[['hecho', 'actual', 'falta', 'omitido'].indexOf(situacionDe(paso, estado, etapa))],
-    grupo: contexto => ({ key: contexto.getProperty('compuerta_code'), text: contexto.getProperty('compuerta/name') })
+    dicho: (paso, estado, etapa, ...textos) => textos[['hecho', 'actual', 'falta', 'omitido'].indexOf(situacionDe(paso, estado, etapa))]
   }
 })
