@@ -12,6 +12,7 @@ import { programarBarrido } from './srv/escalamiento/tarea'
 import { instalarPlantillas } from './srv/plantilla/instalar'
 import { instalarPolitica } from './srv/politica/instalar'
 import { programarSilencio } from './srv/silencio/service'
+import { programarResarcimiento } from './srv/tareas-resarcimiento/service'
 
 prepararArchivoSqlite()
 
@@ -35,6 +36,7 @@ cds.on('listening', programarC4C)
 cds.on('listening', programarSilencio)
 cds.on('listening', programarBarrido)
 cds.on('listening', programarRecalculo)
+cds.on('listening', programarResarcimiento)
 
 /** Demo cases, only where the configuration names where they come from (profile `demo`). */
 async function sembrar(): Promise<void> {

@@ -31,7 +31,7 @@ entity Incentivos : cuid, managed {
   reservadas    : Integer default 0;
   entregadas    : Integer default 0;
   disponibles   : Integer = existencias - reservadas - entregadas;
-  movimientos   : Composition of many MovimientosIncentivo on movimientos.incentivo = $self;
+  movimientos   : Association to many MovimientosIncentivo on movimientos.incentivo = $self;
 }
 
 /** Append-only: what moved the stock. */
@@ -86,6 +86,8 @@ entity Compensaciones : cuid, managed {
   entregadaPor   : String(255);
   aceptaMedio    : Association to escucha.MediosAceptacion;
   aceptaPrueba   : String(500);
+  /** Of an incentive in a service, once C4C has given it. */
+  oportunidadC4C : String(35);
   bonos          : Composition of many Bonos on bonos.compensacion = $self;
 }
 

@@ -1,6 +1,7 @@
 using { cuid, managed, sap.common.CodeList } from '@sap/cds/common';
 using { escucha } from './pqrs';
 using from './plantilla';
+using from './resarcimiento';
 
 namespace escucha;
 
@@ -16,7 +17,7 @@ entity SituacionesAviso : CodeList {
 }
 
 entity DestinosAviso : CodeList {
-  key code    : String(14) enum { PERSONA; ENTIDAD; AREA; JEFE_AREA; COORDINACION; DIRECCION };
+  key code    : String(14) enum { PERSONA; ENTIDAD; AREA; JEFE_AREA; COORDINACION; DIRECCION; MIEMBRO };
       /** People of the Caja, who read it in Escucha. */
       interno : Boolean;
 }
@@ -24,6 +25,7 @@ entity DestinosAviso : CodeList {
 /** What was told of a case, to whom and how it ended: one row a recipient, never deleted. */
 entity Avisos : cuid, managed {
   caso        : Association to escucha.PQRS;
+  resarcimiento : Association to escucha.Resarcimientos;
   plantilla   : String(40);
   textoUsado  : Association to escucha.Plantillas
                   on textoUsado.codigo = plantilla and textoUsado.medio = 'CORREO';
@@ -35,6 +37,9 @@ entity Avisos : cuid, managed {
   texto       : LargeString;
   situacion   : Association to escucha.SituacionesAviso default 'PENDIENTE';
   motivo      : String(500);
+  /** The invitation that goes with it, as calendars read it (RFC 5545). */
+  @cds.api.ignore
+  calendario  : LargeString;
   /** Why the text of the factory stood in for the one in force. */
   reparo      : String(500);
   intentos    : Integer default 0;

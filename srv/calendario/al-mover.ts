@@ -5,6 +5,7 @@ import { escaleraCompartida, type Escalera } from '../escalamiento/escalera'
 import { programarDeNuevo } from '../escalamiento/programar'
 import { avisar } from '../notificacion/avisar'
 import { fechaLocal, type FechaISO } from '../plazos'
+import { recontarResarcimientos } from '../resarcir/tareas/recontar'
 import { anotarSilencios } from '../silencio/anotar'
 import type { AlMover, CasoMovido } from './mover'
 
@@ -34,6 +35,7 @@ export function alMover(): AlMover {
     },
 
     async alTerminar(cambio, hecho, motivo) {
+      await recontarResarcimientos({ codigo: cambio.base_codigo, version: cambio.nueva_version!, motivo, ahora: cds.context!.timestamp.toISOString(), usuario: cds.context!.user!.id })
       await avisar({ plantilla: RESUMEN, caso: null, destinos: ['COORDINACION'], datos: { motivo, casos: hecho.conCambio, despues: hecho.legalDespues || null, antes: hecho.legalAntes || null } })
       for (const { area, casos } of await areasConFechasMovidas(cambio.ID)) {
         await avisar({ plantilla: RESUMEN, caso: null, destinos: ['AREA'], area, datos: { motivo, casos } })

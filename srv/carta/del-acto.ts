@@ -19,7 +19,8 @@ interface CartaDelActo {
 
 interface Configuracion { organizacion: string; direccionPublica: string }
 
-const FIRMA = { nombre: 'Atención al Usuario', cargo: 'Por la Caja' }
+/** Who signs for the Caja. */
+export const FIRMA = { nombre: 'Atención al Usuario', cargo: 'Por la Caja' }
 
 /**
  * Writes the letter of an act and keeps it with the case, in the caller's transaction. Answers with the key of
@@ -44,15 +45,15 @@ export async function escribirCarta({ caso, plantilla, entidad, datos, usuario, 
     cds.log('carta').error(`La carta «${plantilla}» del caso ${caso} no se pudo escribir:`, (e as Error).name)
     return null
   }
-  const { anexo } = await guardarCarta({ caso, nombre: `${plantilla}-${radicado}-${momento(ahora)}.pdf`, pdf, usuario })
+  const { anexo } = await guardarCarta({ caso, nombre: `${plantilla}-${radicado}-${momentoDeCarta(ahora)}.pdf`, pdf, usuario })
   return anexo
 }
 
 /** The text ends with the name of the house for who edits it; the letter signs below. */
-const sinFirma = (cuerpo: string, organizacion: string) => (cuerpo.endsWith(organizacion) ? cuerpo.slice(0, -organizacion.length).trimEnd() : cuerpo)
+export const sinFirma = (cuerpo: string, organizacion: string) => (cuerpo.endsWith(organizacion) ? cuerpo.slice(0, -organizacion.length).trimEnd() : cuerpo)
 
 /** Two letters of one kind are told apart by their moment. */
-const momento = (instante: string) => instante.slice(0, 19).replace(/[-:]/g, '')
+export const momentoDeCarta = (instante: string) => instante.slice(0, 19).replace(/[-:]/g, '')
 
 async function persona(caso: string): Promise<{ nombre: string; contacto: string[] }> {
   const { anonima, nombre, direccion, municipio, correo } = await SELECT.one.from('escucha.PQRS')

@@ -37,7 +37,12 @@ interface Renglones {
   aire?: number
 }
 
-const LEYENDA_DEL_QR = 'Siga su caso con este código, el radicado y su documento.'
+/** What stands under a QR, and what a screen reader says of it. */
+interface Qr { leyenda: string; alt: string }
+
+const paraSeguir = (direccion: string): Qr => ({
+  leyenda: 'Siga su caso con este código, el radicado y su documento.', alt: `Código QR con la dirección para seguir el caso: ${direccion}`,
+})
 const NOTA = `El signo ${MARCA} está en lugar de letras o símbolos que este documento no puede mostrar; el texto original se conserva en el caso.`
 
 /** Measured letter by letter, a text without blanks would hold the server for seconds. */
@@ -74,9 +79,9 @@ export class Hoja {
     doc.addStructure(this.raiz)
   }
 
-  /** The Caja at the head of the first page, what `contenido` writes under it, and the QR of `seguimiento` beside both. */
-  async membrete(organizacion: string, seguimiento: string, contenido: () => void): Promise<void> {
-    const { lado, franjas } = await codigoQr(seguimiento)
+  /** The Caja at the head of the first page, what `contenido` writes under it, and a QR beside both with what is said of it. */
+  async membrete(organizacion: string, codigo: string, contenido: () => void, qr: Qr = paraSeguir(codigo)): Promise<void> {
+    const { lado, franjas } = await codigoQr(codigo)
     const { doc } = this
     this.ancho = this.anchoDeHoja - COLUMNA_DEL_QR
     this.parrafo(organizacion, { fuente: 'negrita', tinta: 'gris' })
@@ -85,14 +90,14 @@ export class Hoja {
     const trasContenido = doc.y
 
     const x = doc.page.width - MARGEN - QR
-    this.raiz.add(doc.struct('Figure', { alt: `Código QR con la dirección para seguir el caso: ${seguimiento}`, bbox: [x, MARGEN, x + QR, MARGEN + QR] } as object,
+    this.raiz.add(doc.struct('Figure', { alt: qr.alt, bbox: [x, MARGEN, x + QR, MARGEN + QR] } as object,
       () => {
         const modulo = QR / lado
         for (const { fila, columna, largo } of franjas) doc.rect(x + columna * modulo, MARGEN + fila * modulo, largo * modulo, modulo)
         doc.fill('black')
       }))
     this.vestir({ tamano: 8, tinta: 'gris' })
-    this.pieza(this.raiz, 'P', () => doc.text(LEYENDA_DEL_QR, x - 14, MARGEN + QR + 4, { width: QR + 14, align: 'right' }))
+    this.pieza(this.raiz, 'P', () => doc.text(qr.leyenda, x - 14, MARGEN + QR + 4, { width: QR + 14, align: 'right' }))
     this.raya(Math.max(trasContenido, doc.y) + 12)
   }
 

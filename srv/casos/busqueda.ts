@@ -13,8 +13,8 @@ export function paraBuscar(...textos: unknown[]): string {
 }
 
 /** A search term is written by a person, the column searched by `paraBuscar`: both must speak alike. */
-export function registrarBusqueda(servicio: cds.ApplicationService): void {
-  servicio.before('READ', 'PQRS', req => {
+export function registrarBusqueda(servicio: cds.ApplicationService, entidades: string[] = ['PQRS']): void {
+  servicio.before('READ', entidades, req => {
     const terminos = (req.query.SELECT as unknown as { search?: { val?: unknown }[] } | undefined)?.search ?? []
     for (const termino of terminos) if (typeof termino?.val === 'string') termino.val = paraBuscar(termino.val)
   })

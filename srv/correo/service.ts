@@ -34,11 +34,11 @@ async function enviar(ID: string): Promise<void> {
 }
 
 async function intentar(ID: string): Promise<FallaDeCorreo | undefined> {
-  const { correo: para, asunto, texto, idMensaje } = await cds.tx(() => SELECT.one.from('escucha.Avisos').columns('correo', 'asunto', 'texto', 'idMensaje').where({ ID })) as Fila
+  const { correo: para, asunto, texto, idMensaje, calendario } = await cds.tx(() => SELECT.one.from('escucha.Avisos').columns('correo', 'asunto', 'texto', 'idMensaje', 'calendario').where({ ID })) as Fila
   const servidor = servidorDeCorreo()
   if (!servidor) return new FallaDeCorreo('Sin servidor de correo configurado.')
   try {
-    await entregar(servidor, { para, asunto, texto, idMensaje })
+    await entregar(servidor, { para, asunto, texto, idMensaje, calendario })
     return undefined
   } catch (e) {
     return fallaDe(e)

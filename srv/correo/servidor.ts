@@ -30,3 +30,9 @@ export function idDeMensaje(aviso: string, { remitente }: ServidorDeCorreo): str
   const [, dominio = 'escucha.invalid'] = /@([^\s>]+)/.exec(remitente) ?? []
   return `${aviso}@${dominio}`
 }
+
+/** The address that signs, without the name before it; null without a server. */
+export function direccionDeRemitente(): string | null {
+  const remitente = servidorDeCorreo()?.remitente
+  return remitente ? /<([^>]+)>/.exec(remitente)?.[1] ?? remitente : null
+}

@@ -1,7 +1,14 @@
 import { createTransport, type Transporter } from 'nodemailer'
 import type { ServidorDeCorreo } from './servidor'
 
-export interface Mensaje { para: string; asunto: string; texto: string; idMensaje: string }
+export interface Mensaje {
+  para: string
+  asunto: string
+  texto: string
+  idMensaje: string
+  /** An invitation, as calendars read it (RFC 5545); its METHOD says whether it invites or cancels. */
+  calendario?: string | null
+}
 
 const SEGUNDO = 1000
 /** Well within the time for which a mail is taken: a server that hangs is left in time. */
@@ -13,13 +20,14 @@ const DE_ESTA_MAQUINA = /^(localhost|127\.\d+\.\d+\.\d+|::1)$/
 let abierto: { clave: string; transporte: Transporter } | undefined
 
 /** Sends one mail; resolves when the server has taken it over. @throws errors of nodemailer */
-export async function entregar(servidor: ServidorDeCorreo, { para, asunto, texto, idMensaje }: Mensaje): Promise<void> {
+export async function entregar(servidor: ServidorDeCorreo, { para, asunto, texto, idMensaje, calendario }: Mensaje): Promise<void> {
   await transporteDe(servidor).sendMail({
     from: servidor.remitente,
     // As an object it is one address, whatever stands in it
     to: { name: '', address: para },
     subject: asunto,
     text: texto,
+    ...(calendario && { icalEvent: { method: /^METHOD:(\w+)/m.exec(calendario)?.[1] ?? 'REQUEST', filename: 'invitacion.ics', content: calendario } }),
     messageId: `<${idMensaje}>`,
     headers: { 'Auto-Submitted': 'auto-generated' },
     // Asked for where the server offers it (RFC 3461); the report names the mail by its id

@@ -1,6 +1,6 @@
 import cds from '@sap/cds'
 import { conRechazo, Rechazo } from '../casos/rechazo'
-import { camposDe, ejemploDe } from '../plantilla/campos'
+import { camposDe, ejemploDe, esDeResarcimiento } from '../plantilla/campos'
 import { componer, type Texto } from '../plantilla/componer'
 import { datosDelActo, datosDelCaso } from '../plantilla/datos-del-caso'
 import { textoDeFabrica, type Medio } from '../plantilla/de-fabrica'
@@ -70,6 +70,7 @@ function intentar<T>(campo: 'asunto' | 'cuerpo', hacer: () => T): T {
 /** A case, for who may see them all; what only an act knows is taken from the example. */
 async function datosDe(radicado: string, codigo: string, req: cds.Request): Promise<DatosDePlantilla> {
   if (!req.user.is('coordinador') && !req.user.is('auditor')) throw new Rechazo(403, 'Solo quien puede ver el caso lo usa para previsualizar; deje el radicado vacío para usar datos de ejemplo.', 'radicado')
+  if (esDeResarcimiento(codigo)) throw new Rechazo(400, 'Este texto es de un resarcimiento: deje el radicado vacío para verlo con datos de ejemplo.', 'radicado')
   const caso = await SELECT.one.from('escucha.PQRS').columns('ID').where({ radicado }) as { ID: string } | undefined
   if (!caso) throw new Rechazo(404, 'No hay un caso con ese radicado.', 'radicado')
   const delCaso = await datosDelCaso(caso.ID)

@@ -1,3 +1,5 @@
+import { DEL_RESARCIMIENTO, DEL_ACTO_DE_RESARCIMIENTO } from './campos-resarcimiento'
+
 /** What a text may name: how it is explained to who edits it, and what stands there in a preview. */
 export interface Campo {
   readonly campo: string
@@ -83,17 +85,20 @@ const DEL_ACTO: Readonly<Record<string, readonly Campo[]>> = {
   cambioDeCalendario: [casos, opcional(despues), opcional(antes), motivo],
 }
 
+/** Whether a text speaks of a Resarcimiento and not of a case. */
+export const esDeResarcimiento = (codigo: string): boolean => Object.hasOwn(DEL_ACTO_DE_RESARCIMIENTO, codigo)
+
 /** Codes of all templates: the acts that tell somebody something. */
-export const CODIGOS: readonly string[] = Object.keys(DEL_ACTO)
+export const CODIGOS: readonly string[] = [...Object.keys(DEL_ACTO), ...Object.keys(DEL_ACTO_DE_RESARCIMIENTO)]
 
 /** The fields that the text of an act may name; what an act always gives is not optional in its own text. */
 export function camposDe(codigo: string): readonly Campo[] {
-  const campos = [...DEL_CASO, ...(DEL_ACTO[codigo] ?? [])]
+  const campos = esDeResarcimiento(codigo) ? [...DEL_RESARCIMIENTO, ...DEL_ACTO_DE_RESARCIMIENTO[codigo]!] : [...DEL_CASO, ...(DEL_ACTO[codigo] ?? [])]
   return [...new Map(campos.map(campo => [campo.campo, campo])).values()]
 }
 
 /** Every field once, for who asks what there is. */
-export const CAMPOS: readonly Campo[] = [...DEL_CASO, ...Object.values(campoDeActo)]
+export const CAMPOS: readonly Campo[] = [...DEL_CASO, ...Object.values(campoDeActo), ...DEL_RESARCIMIENTO, ...Object.values(DEL_ACTO_DE_RESARCIMIENTO).flat()]
 
 /** Example values of an ordinary case, with which a text of that act is shown. */
 export const ejemploDe = (codigo: string): Record<string, string | null> =>

@@ -7,7 +7,8 @@ import type { DatosDePlantilla } from './rellenar'
 interface Configuracion { organizacion: string; direccionPublica: string }
 
 const FECHAS = new Set(CAMPOS.filter(c => c.fecha).map(c => c.campo))
-const ANONIMA = 'señora o señor'
+/** How who gave no name is spoken to. */
+export const SIN_NOMBRE = 'señora o señor'
 const DEL_CASO = [
   'radicado', 'anonima', 'nombre', 'asunto', 'recibidaEn as fechaRecibo', 'venceLegal', 'vence', 'venceArea', 'respuesta', 'regimen_code',
   'canal.name as canal', 'tipologia.name as tipologia', 'regimen.name as regimen', 'regimen.norma as norma', 'hito.name as hito', 'area.name as area',
@@ -22,9 +23,9 @@ export async function datosDelCaso(ID: string): Promise<DatosDePlantilla> {
   const caso = await SELECT.one.from('escucha.PQRS').columns(...DEL_CASO).where({ ID }) as Record<string, any> | undefined
   if (!caso) throw new Error('No existe el caso del que se quiere avisar.')
   const { anonima, nombre, regimen_code: regimen, ...resto } = caso
-  return listos({
+  return enPalabrasDePlantilla({
     ...resto,
-    nombre: anonima || !nombre ? ANONIMA : nombre,
+    nombre: anonima || !nombre ? SIN_NOMBRE : nombre,
     habeasConsulta: regimen === 'HABEAS_CONSULTA' ? 'sí' : null,
     habeasReclamo: regimen === 'HABEAS_RECLAMO' ? 'sí' : null,
     ...datosDeLaCasa(),
@@ -34,7 +35,7 @@ export async function datosDelCaso(ID: string): Promise<DatosDePlantilla> {
 
 /** What every text can say, also one about no case. */
 export function datosDeLaCasa(): DatosDePlantilla {
-  return listos({ organizacion: configuracion().organizacion, hoy: fechaLocal(cds.context?.timestamp ?? new Date()) })
+  return enPalabrasDePlantilla({ organizacion: configuracion().organizacion, hoy: fechaLocal(cds.context?.timestamp ?? new Date()) })
 }
 
 const configuracion = () => (cds.env as unknown as { escucha: Configuracion }).escucha
@@ -42,10 +43,11 @@ const configuracion = () => (cds.env as unknown as { escucha: Configuracion }).e
 /** The fields that the text of an act may name, those that nobody gave as empty; what an act says goes before the case. */
 export function datosDelActo(codigo: string, delCaso: DatosDePlantilla, delActo: Record<string, unknown> = {}): DatosDePlantilla {
   const vacios = Object.fromEntries(camposDe(codigo).map(({ campo }) => [campo, null]))
-  return { ...vacios, ...delCaso, ...listos(delActo) }
+  return { ...vacios, ...delCaso, ...enPalabrasDePlantilla(delActo) }
 }
 
-function listos(valores: Record<string, unknown>): DatosDePlantilla {
+/** Values as texts say them. */
+export function enPalabrasDePlantilla(valores: Record<string, unknown>): DatosDePlantilla {
   return Object.fromEntries(Object.entries(valores).map(([campo, valor]) => [campo, enPalabras(campo, valor)]))
 }
 

@@ -9,6 +9,11 @@ export interface Catalogo {
   sedes: Set<string>
   items: Set<string>
   calendarios: Set<string>
+  causalesExclusion: Set<string>
+  clasesRiesgo: Set<string>
+  accionesPolitica: Set<string>
+  rolesMesa: Set<string>
+  pasosReconexion: Set<string>
 }
 
 /** What a pack names that is on no list of the installation; a calendar may be among those it brings. */
@@ -16,7 +21,13 @@ export function desconocidos(paquete: Paquete, catalogo: Catalogo): Problema[] {
   const calendarios = new Set([...catalogo.calendarios, ...paquete.calendarios.map(c => c.codigo)])
   const buscar = (lista: string, nombre: string, existentes: Set<string>, usados: (string | undefined)[]): Problema[] =>
     usados.flatMap((codigo, i) => codigo && codigo !== '*' && !existentes.has(codigo) ? [{ fila: `${lista}[${i + 1}]`, mensaje: `${nombre} ${codigo} no existe.` }] : [])
+  const { exclusiones = [], riesgos = [], criticidades = [], mesas = [], reconexion = [] } = paquete.resarcimiento ?? {}
   return [
+    ...buscar('resarcimiento.exclusiones', 'La causal de exclusión', catalogo.causalesExclusion, exclusiones.map(e => e.causal)),
+    ...buscar('resarcimiento.riesgos', 'El riesgo', catalogo.clasesRiesgo, riesgos),
+    ...criticidades.flatMap((c, i) => buscar(`resarcimiento.criticidades[${i + 1}].acciones`, 'La acción', catalogo.accionesPolitica, c.acciones.map(a => a.accion))),
+    ...mesas.flatMap((m, i) => buscar(`resarcimiento.mesas[${i + 1}].roles`, 'El rol', catalogo.rolesMesa, m.roles)),
+    ...buscar('resarcimiento.reconexion', 'El paso', catalogo.pasosReconexion, reconexion),
     ...buscar('regimenes', 'El régimen', catalogo.regimenes, paquete.regimenes.map(r => r.regimen)),
     ...buscar('tipologias', 'La tipología', catalogo.tipologias, paquete.tipologias.map(t => t.tipologia)),
     ...buscar('recepcion', 'El canal', catalogo.canales, paquete.recepcion.map(r => r.canal)),

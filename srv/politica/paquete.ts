@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { esquemaResarcimiento } from './resarcimiento'
 
 const fecha = z.iso.date('debe ser una fecha AAAA-MM-DD')
 const codigo = z.string().regex(/^[A-Z][A-Z0-9_-]{1,19}$/, 'debe ser un código en mayúsculas de 2 a 20 caracteres')
@@ -50,7 +51,7 @@ const calendario = z.strictObject({
 })
 
 /** The milestones that can fall due, as rungs name them. */
-const hitoEscalable = z.enum(['CLASIFICACION', 'TRASLADO_AREA', 'RESPUESTA_AREA', 'RESPUESTA', 'ENTREGA', 'LEGAL', 'LEYENDA', 'COPIAS', 'AVISO', 'COMPLETAR'])
+const hitoEscalable = z.enum(['CLASIFICACION', 'TRASLADO_AREA', 'RESPUESTA_AREA', 'RESPUESTA', 'ENTREGA', 'LEGAL', 'LEYENDA', 'COPIAS', 'AVISO', 'COMPLETAR', 'RESARCIMIENTO'])
 
 const escalon = z.strictObject({
   porcentaje: z.int('debe ser un número entero').min(1, 'debe ser al menos 1 %').max(100, 'no puede pasar de 100 %'),
@@ -91,6 +92,7 @@ export const esquemaPaquete = z.strictObject({
   calidad: z.array(clave).min(1).optional(),
   /** Who is warned when that share of the business time of a milestone is over; an empty list warns nobody. */
   escalamiento: z.array(escalon).optional(),
+  resarcimiento: esquemaResarcimiento.optional(),
   parametros: z.strictObject({
     avisoDias: z.int().min(0).max(30),
     antiguedadMaximaDias: z.int().min(1).max(36500),

@@ -83,6 +83,8 @@ async function leerCatalogo(): Promise<Catalogo> {
   return {
     regimenes: await codigos('Regimenes'), tipologias: await codigos('Tipologias'), canales: await codigos('Canales'),
     sedes: await codigos('Sedes'), items: await codigos('ItemsCalidad'), calendarios: await codigos('Calendarios', 'codigo'),
+    causalesExclusion: await codigos('CausalesExclusion'), clasesRiesgo: await codigos('ClasesRiesgo'), accionesPolitica: await codigos('AccionesPolitica'),
+    rolesMesa: await codigos('RolesMesa'), pasosReconexion: await codigos('PasosReconexion'),
   }
 }
 

@@ -1,5 +1,7 @@
 import type { FechaISO, PoliticaRecepcion, Terminos } from '../plazos'
+import BASE from './paquetes/BASE.json'
 import type { AsignacionCalendario, Paquete, Peldano, TerminoInterno, TerminoLegal } from './paquete'
+import { resolverResarcimiento, type ReglasResarcimiento } from './resarcimiento'
 
 export interface Parametros {
   avisoDias: number
@@ -24,6 +26,8 @@ export interface PoliticaEfectiva {
   /** The escalation ladder; empty under packs that know none. */
   escalamiento: Peldano[]
   parametros: Parametros
+  /** How the Caja makes good what failed. */
+  resarcimiento: ReglasResarcimiento
   regimen(codigo: string): TerminoLegal | undefined
   admitidos(tipologia: string): string[]
   recepcion(canal: string): PoliticaRecepcion
@@ -144,6 +148,8 @@ export function resolverPolitica(paquetes: Paquete[], activo: string, fecha: Fec
       anexosMaximos: parametro('anexosMaximos'),
       anexosTipos: parametro('anexosTipos'),
     },
+    // Packs that were stored before they knew this section follow the rules that ship
+    resarcimiento: resolverResarcimiento([...eslabones, BASE as unknown as Paquete]),
     regimen: legal,
     admitidos: tipologia => primero(eslabones, p => p.tipologias.find(t => t.tipologia === tipologia)?.admite) ?? [],
     recepcion: canal => exigir(

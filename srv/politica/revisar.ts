@@ -5,6 +5,7 @@ import { fueraDeLaLey, LEY } from './ley'
 import { loQueAlarga, loQueFalta } from './matriz-nueva'
 import { esquemaPaquete, type Paquete } from './paquete'
 import { sinRepetir, type Hallazgo, type Problema } from './problema'
+import { resarcimientoPorConfirmar } from './resarcimiento'
 import { cadena } from './resolver'
 import { fueraDeLaSemana } from './semana'
 import { diasDeCambio, exigirCompleta, loIncompleto } from './vigencia'
@@ -98,5 +99,6 @@ function porConfirmar(paquete: Paquete): Hallazgo[] {
     ...deLista('internos', paquete.internos, t => `Término por confirmar (${t.fuente}).`),
     ...deLista('recepcion', paquete.recepcion, r => `Política de recepción ${r.politica} por confirmar (${r.fuente}).`),
     ...deLista('escalamiento', paquete.escalamiento ?? [], e => `Aviso al ${e.porcentaje} % por confirmar (${e.fuente}).`),
+    ...resarcimientoPorConfirmar(paquete.resarcimiento ?? {}),
   ]
 }

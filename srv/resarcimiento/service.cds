@@ -84,12 +84,14 @@ service ResarcimientoService {
   /** Opens one from a case, by its number; the person, the service and the area are those of the case. */
   action abrirDesdeCaso(
     radicado : String(11) @mandatory,
+    area : db.Areas : code,
     causa : db.CausasFalla : code @mandatory,
     hechos : LargeString,
     expectativa : String(2000),
     senalado : String(160)
   ) returns Resarcimientos;
   /** Opens one from a ticket of C4C, as it stands there now. */
+  @escucha.sola
   action abrirDesdeTicket(
     ticket : String(35) @mandatory,
     lineaServicio : db.LineasServicio : code @mandatory,

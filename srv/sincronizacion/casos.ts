@@ -6,7 +6,7 @@ import { ESPEJOS } from '../c4c/espejo/reflejar'
 import { anotarPendiente } from '../c4c/pendiente'
 import { conRechazo } from '../casos/rechazo'
 import { claveDe } from '../casos/visibilidad'
-import { conC4C } from './con-c4c'
+import { conC4C } from '../c4c/con-c4c'
 
 /** What people decide of the mirror of a case. */
 export function registrarCasos(servicio: cds.ApplicationService): void {

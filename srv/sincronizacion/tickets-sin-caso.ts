@@ -1,7 +1,7 @@
 import cds from '@sap/cds'
 import { ignorarTicket, radicarTicket } from '../c4c/eventos/radicar-ticket'
 import { conRechazo } from '../casos/rechazo'
-import { conC4C } from './con-c4c'
+import { conC4C } from '../c4c/con-c4c'
 
 const claveDe = (req: cds.Request) => (req.params.at(-1) as unknown as { objectID: string }).objectID
 

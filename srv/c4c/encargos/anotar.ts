@@ -3,11 +3,11 @@ import { recortar } from '../../casos/recortar'
 import { pedido } from '../envio/pedir'
 
 /** What C4C is told besides the tickets; `db/data/escucha-ClasesEncargoC4C.csv` names them. */
-export type Clase = 'OPORTUNIDAD' | 'AUTORIZACION'
+export type Clase = 'OPORTUNIDAD' | 'AUTORIZACION' | 'INCENTIVO'
 
 interface Encargo {
   clase: Clase
-  /** Key of the row that it is about: an attention, a fact of the ledger of authorisations. */
+  /** Key of the row that it is about: an attention, a fact of the ledger of authorisations, a compensation. */
   objeto: string
   /** For people who look after the queue; without personal data. */
   asunto: string

@@ -2,12 +2,14 @@ import cds from '@sap/cds'
 import type { Cola } from '../envio/cola'
 import type { Clase } from './anotar'
 import { escribirAutorizacion } from './autorizacion'
+import { escribirOportunidadDeIncentivo } from './incentivo'
 import { escribirOportunidad } from './oportunidad'
 
 /** How each is done; returns what its row says from then on. Throws FallaC4C. */
 const HACER: Record<Clase, (objeto: string) => Promise<Record<string, unknown>>> = {
   OPORTUNIDAD: escribirOportunidad,
   AUTORIZACION: escribirAutorizacion,
+  INCENTIVO: escribirOportunidadDeIncentivo,
 }
 
 /** What C4C is told once and is no ticket. */

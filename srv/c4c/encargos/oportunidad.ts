@@ -7,7 +7,8 @@ import { repartirPendientes } from '../pendiente'
 import { olvidar } from '../persona/recuerdo'
 import { clienteDe, type Persona } from './cliente'
 
-interface Atencion extends Persona {
+/** What an opportunity is made of; `ID` is ours in C4C. */
+export interface PorOfrecer extends Persona {
   ID: string
   tema: string
   lineaServicio_code: string | null
@@ -20,20 +21,25 @@ interface Atencion extends Persona {
  * that an answer lost after C4C's commit never makes a second one. Throws FallaC4C.
  */
 export async function escribirOportunidad(objeto: string): Promise<{ numero: string }> {
-  const { atencion, codigos } = await cds.tx(async () => ({ atencion: await leerAtencion(objeto), codigos: await leerCodigos() }))
-  const [hecha] = await leerVista('Oportunidades', { donde: { clave: atencion.ID }, orden: 'objectID', tope: 1 })
-  const numero = hecha?.numero as string | undefined ?? await crear(atencion, codigos)
-  await cds.tx(() => anotarNumero(atencion.ID, numero))
+  const numero = await oportunidadDe(() => leerAtencion(objeto))
+  await cds.tx(() => anotarNumero(objeto, numero))
   return { numero }
 }
 
-const leerAtencion = async (ID: string) => await SELECT.one.from('escucha.Atenciones')
-  .columns('ID', 'tema', 'lineaServicio_code', 'nivelInformacion_code', 'turno', 'clienteC4C', 'tipoDocumento_code', 'numeroDocumento').where({ ID }) as Atencion
+/** The number in C4C of the opportunity of something, created where there is none yet. Throws FallaC4C. */
+export async function oportunidadDe(leer: () => Promise<PorOfrecer>): Promise<string> {
+  const { ofrecido, codigos } = await cds.tx(async () => ({ ofrecido: await leer(), codigos: await leerCodigos() }))
+  const [hecha] = await leerVista('Oportunidades', { donde: { clave: ofrecido.ID }, orden: 'objectID', tope: 1 })
+  return hecha?.numero as string | undefined ?? crear(ofrecido, codigos)
+}
 
-async function crear(atencion: Atencion, codigos: Codigos): Promise<string> {
-  const { codigo } = await clienteDe(atencion, codigos)
+const leerAtencion = async (ID: string) => await SELECT.one.from('escucha.Atenciones')
+  .columns('ID', 'tema', 'lineaServicio_code', 'nivelInformacion_code', 'turno', 'clienteC4C', 'tipoDocumento_code', 'numeroDocumento').where({ ID }) as PorOfrecer
+
+async function crear(ofrecido: PorOfrecer, codigos: Codigos): Promise<string> {
+  const { codigo } = await clienteDe(ofrecido, codigos)
   try {
-    const creada = await escribir('POST', '/OpportunityCollection', oportunidadDe(atencion, codigo, codigos))
+    const creada = await escribir('POST', '/OpportunityCollection', propiedadesDe(ofrecido, codigo, codigos))
     return creada.ID as string
   } finally {
     olvidar(codigo)
@@ -41,7 +47,7 @@ async function crear(atencion: Atencion, codigos: Codigos): Promise<string> {
 }
 
 /** What C4C is told; what this tenant has no code or no field for is left out. */
-function oportunidadDe({ ID, tema, lineaServicio_code, nivelInformacion_code, turno }: Atencion, cliente: string, codigos: Codigos): Record<string, unknown> {
+function propiedadesDe({ ID, tema, lineaServicio_code, nivelInformacion_code, turno }: PorOfrecer, cliente: string, codigos: Codigos): Record<string, unknown> {
   const { extensionOportunidad: extension, responsable } = ajustes()
   const propiedades: Record<string, unknown> = {
     Name: tema,

@@ -84,7 +84,7 @@ function otroCliente({ BuyerPartyID, BuyerPartyName }: Ticket, notas: string[]):
 }
 
 /** C4C keeps what people typed there: what is no document or no address here is left out and said, and the petition is received all the same. */
-function personaSegura({ autorizacionDatos: _autorizacion, ...persona }: PersonaC4C, notas: string[]): Record<string, unknown> {
+export function personaSegura({ autorizacionDatos: _autorizacion, ...persona }: PersonaC4C, notas: string[]): Record<string, unknown> {
   const { tipoDocumento_code: tipo, numeroDocumento: numero, correo } = persona
   const documento = !numero || (tipo !== null && vale(() => normalizarDocumento(tipo, numero)))
   const direccion = !correo || vale(() => normalizarContacto({ correo }))

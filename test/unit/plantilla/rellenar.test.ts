@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { CAMPOS, CODIGOS, camposDe, ejemploDe } from '../../../srv/plantilla/campos'
+import { CAMPOS, CODIGOS, camposDe, ejemploDe, esDeResarcimiento } from '../../../srv/plantilla/campos'
 import { componer } from '../../../srv/plantilla/componer'
 import { textosDeFabrica } from '../../../srv/plantilla/de-fabrica'
 import { comoFecha, fechaEnPalabras } from '../../../srv/plantilla/fechas'
@@ -93,7 +93,10 @@ describe('the texts that ship', () => {
   const textos = textosDeFabrica()
 
   test('every act has its mail; every act that tells a person or an entity something, its letter', () => {
-    const internos = ['clasificar', 'trasladarAArea', 'escalamiento', 'declararImprocedente', 'cambioDeCalendario']
+    const internos = [
+      'clasificar', 'trasladarAArea', 'escalamiento', 'declararImprocedente', 'cambioDeCalendario', 'resarcimientoConcepto', 'resarcimientoDesacuerdo',
+      'resarcimientoPorAprobar', 'resarcimientoDecidido', 'resarcimientoEscalamiento', 'mesaInvitacion', 'mesaCancelada',
+    ]
     expect(textos.filter(t => t.medio === 'CORREO').map(t => t.codigo).sort()).toEqual([...CODIGOS].sort())
     expect(textos.filter(t => t.medio === 'CARTA').map(t => t.codigo).sort()).toEqual(CODIGOS.filter(c => !internos.includes(c)).sort())
   })
@@ -112,7 +115,7 @@ describe('the texts that ship', () => {
     const { cuerpo, asunto } = componer(texto, ejemploDe(codigo))
     expect(cuerpo.split('\n\n').length).toBeGreaterThanOrEqual(5)
     expect(cuerpo).toContain(ejemploDe(codigo).organizacion)
-    expect(asunto).toContain('2026-000123')
+    expect(asunto).toContain(esDeResarcimiento(codigo) ? 'R-2026-000012' : '2026-000123')
   })
 
   test.each([

@@ -88,7 +88,7 @@ test('the ladder of the nearest pack that has one; packs without it warn nobody'
   expect(escala({ escalamiento })).toEqual([[80, 'DIRECCION']])
   expect(escala({ escalamiento: [] })).toEqual([])
   expect(resolverPolitica(PAQUETES, 'QUINDIO', HOY).escalamiento[0]!.hitos).toEqual([
-    'CLASIFICACION', 'TRASLADO_AREA', 'RESPUESTA_AREA', 'RESPUESTA', 'ENTREGA', 'LEGAL', 'LEYENDA', 'COPIAS', 'AVISO', 'COMPLETAR',
+    'CLASIFICACION', 'TRASLADO_AREA', 'RESPUESTA_AREA', 'RESPUESTA', 'ENTREGA', 'LEGAL', 'LEYENDA', 'COPIAS', 'AVISO', 'COMPLETAR', 'RESARCIMIENTO',
   ])
   expect(resolverPolitica(PAQUETES.map(p => ({ ...p, escalamiento: undefined })), 'QUINDIO', HOY).escalamiento).toEqual([])
 })

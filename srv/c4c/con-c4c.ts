@@ -1,5 +1,5 @@
 import type cds from '@sap/cds'
-import { FallaC4C } from '../c4c/conexion/falla'
+import { FallaC4C } from './conexion/falla'
 import { conRechazo, Rechazo } from '../casos/rechazo'
 
 /**

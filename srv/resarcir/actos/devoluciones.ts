@@ -1,0 +1,39 @@
+import { Rechazo, textoObligatorio } from '../../casos/rechazo'
+import type { Acto } from './acto'
+import { enPesos, filaDe, pesos, siONo } from './datos'
+
+/** The refund of what the person paid for what failed (fuente 000 §6, «activar proceso de devolución»). */
+export const activarDevolucion: Acto = (exp, datos, { reglas, nuevoID }) => {
+  const monto = pesos(datos.monto, 'monto', reglas.montoMaximo)
+  const motivo = textoObligatorio(datos.motivo, 'motivo', 'el motivo', 2000)
+  const responsable = textoObligatorio(datos.responsable, 'responsable', 'quién la tramita', 160)
+  if (exp.devoluciones.some(d => d.estado_code === 'Solicitada' || d.estado_code === 'EnTramite')) throw new Rechazo(409, 'Ya hay una devolución en curso.')
+  return {
+    filas: { devoluciones: [{ ID: nuevoID(), estado_code: 'Solicitada', monto, motivo, responsable, resultado: null, referencia: null, resueltaEn: null, resueltaPor: null }] },
+    detalle: `${enPesos(monto)}, la tramita ${responsable}. ${motivo}`,
+  }
+}
+
+/** Somebody has it under way. */
+export const tramitar: Acto = (exp, datos, _contexto, clave) => {
+  const devolucion = filaDe(exp.devoluciones, clave)
+  const responsable = typeof datos.responsable === 'string' && datos.responsable.trim() ? textoObligatorio(datos.responsable, 'responsable', 'quién la tramita', 160) : devolucion.responsable
+  const referencia = referenciaDe(datos.referencia) ?? devolucion.referencia
+  return { filas: { devoluciones: [{ ID: devolucion.ID, responsable, referencia }] }, detalle: [responsable, referencia].filter(Boolean).join(', ') }
+}
+
+/** How it ended: paid, which costs, or denied, with its reason. */
+export const resolver: Acto = (exp, datos, { ahora, usuario }, clave) => {
+  const devolucion = filaDe(exp.devoluciones, clave)
+  const pagada = siONo(datos.pagada, 'pagada', 'si se pagó')
+  const resultado = textoObligatorio(datos.resultado, 'resultado', 'el resultado', 2000)
+  const referencia = referenciaDe(datos.referencia) ?? devolucion.referencia
+  if (pagada && !referencia) throw new Rechazo(400, 'Escriba la referencia del pago.', 'referencia')
+  return {
+    campos: pagada ? { costo: exp.costo + devolucion.monto } : {},
+    filas: { devoluciones: [{ ID: devolucion.ID, estado_code: pagada ? 'Pagada' : 'Negada', resultado, referencia, resueltaEn: ahora, resueltaPor: usuario }] },
+    detalle: `${pagada ? `Pagada, ${enPesos(devolucion.monto)}` : 'Negada'}. ${resultado}`,
+  }
+}
+
+const referenciaDe = (valor: unknown) => (typeof valor === 'string' && valor.trim() ? textoObligatorio(valor, 'referencia', 'la referencia', 60) : null)

@@ -1,0 +1,12 @@
+/** The acts on a Resarcimiento, by the name of their action. */
+export * from './acciones'
+export * from './compensaciones'
+export * from './contactos'
+export * from './devoluciones'
+export * from './etapas'
+export * from './exclusiones'
+export * from './informar'
+export * from './mesas'
+export * from './promesas'
+export * from './valoracion'
+export type { Acto, Contexto, Efecto } from './acto'

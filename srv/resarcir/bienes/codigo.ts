@@ -1,0 +1,9 @@
+import { createHash, randomBytes } from 'node:crypto'
+
+const PREFIJO = 'ESCUCHA-BONO-'
+
+/** A code that nobody guesses: 160 bits, in letters and digits that a scanner and a person read alike. */
+export const nuevoCodigo = (): string => PREFIJO + randomBytes(20).toString('hex').toUpperCase()
+
+/** What is kept of a code: its print. Written by hand it may come in small letters and with blanks. */
+export const llaveDe = (codigo: string): string => createHash('sha256').update(codigo.replace(/\s/g, '').toUpperCase()).digest('hex')

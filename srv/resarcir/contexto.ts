@@ -1,0 +1,59 @@
+import cds from '@sap/cds'
+import { lectorDeNombres } from '../casos/nombres'
+import { fechaLocal } from '../plazos'
+import { reglasDelCaso } from '../politica/activa'
+import type { Contexto, Incentivo } from './actos/acto'
+import type { Pedido } from './aplicar'
+import type { Compensacion, Expediente } from './expediente'
+
+export const nombresDeResarcimiento = lectorDeNombres([
+  'CausalesExclusion', 'ClasesRiesgo', 'AccionesPolitica', 'RolesMesa', 'TiposMesa', 'PasosReconexion', 'Criticidades',
+  'MediosEntrega', 'MediosAceptacion', 'CentrosCosto', 'Sedes', 'CausasFalla',
+])
+
+interface Quien { ahora: string; usuario: string; tiene: Contexto['tiene'] }
+
+/** Everything an act on a file is done with: who and when, the rules of its receipt, and what its data point to. */
+export async function contextoDe(exp: Expediente, quien: Quien, { nombre: acto, datos, clave }: Pick<Pedido, 'nombre' | 'datos' | 'clave'>): Promise<Contexto> {
+  const { politica, calendario } = await reglasDelCaso(exp)
+  const compensacion = exp.compensaciones.find(c => c.ID === clave)
+  const incentivo = (datos.incentivo as string | undefined) ?? compensacion?.incentivo_ID
+  return {
+    ...quien, ...await nombresDeResarcimiento(), calendario, caja: exp.paquete, reglas: politica.resarcimiento, nuevoID: () => cds.utils.uuid(),
+    ...(incentivo && { incentivo: await leerIncentivo(incentivo) }),
+    ...(compensacion && { presupuesto: await leerPresupuesto(compensacion.centroCosto_code, fechaLocal(quien.ahora)) }),
+    ...(acto === 'proponerCompensacion' && { compensadaEn: await compensadaAntes(exp, quien.ahora, politica.resarcimiento.repeticionMeses) }),
+  }
+}
+
+async function leerIncentivo(ID: string): Promise<Incentivo | null> {
+  const fila = await SELECT.one.from('escucha.Incentivos').where({ ID }) as Incentivo | undefined
+  return fila ? { ...fila, costoUnitario: Number(fila.costoUnitario) } : null
+}
+
+async function leerPresupuesto(centroCosto_code: string, hoy: string): Promise<{ ID: string; disponible: number } | null> {
+  const fila = await SELECT.one.from('escucha.Presupuestos').columns('ID', 'disponible')
+    .where({ centroCosto_code, vigenteDesde: { '<=': hoy }, vigenteHasta: { '>=': hoy } }).orderBy('vigenteDesde desc', 'ID') as { ID: string; disponible: unknown } | undefined
+  return fila ? { ID: fila.ID, disponible: Number(fila.disponible) } : null
+}
+
+const DADAS: Compensacion['estado_code'][] = ['Aprobada', 'Entregada', 'Vencida']
+
+/** The same failure: the same case, or the same service and cause within the months of the policy; the same person by her document or her code in C4C. */
+async function compensadaAntes({ ID, caso_ID, tipoDocumento_code, numeroDocumento, clienteC4C, lineaServicio_code, causa_code }: Expediente, ahora: string, meses: number): Promise<string | null> {
+  const desde = new Date(ahora)
+  desde.setUTCMonth(desde.getUTCMonth() - meses)
+  const personas = [
+    ...(numeroDocumento ? [{ tipoDocumento_code, numeroDocumento }] : []), ...(clienteC4C ? [{ clienteC4C }] : []), ...(caso_ID ? [{ caso_ID }] : []),
+  ]
+  const numeros: string[] = []
+  for (const persona of personas) {
+    const mismos = await SELECT.from('escucha.Resarcimientos').columns('ID', 'numero', 'caso_ID', 'lineaServicio_code', 'causa_code')
+      .where({ ...persona, ID: { '!=': ID }, recibidaEn: { '>=': desde.toISOString() } } as never) as Pick<Expediente, 'ID' | 'numero' | 'caso_ID' | 'lineaServicio_code' | 'causa_code'>[]
+    for (const otro of mismos) {
+      const misma = (caso_ID && otro.caso_ID === caso_ID) || (otro.lineaServicio_code === lineaServicio_code && otro.causa_code === causa_code)
+      if (misma && await SELECT.one.from('escucha.Compensaciones').columns('ID').where({ resarcimiento_ID: otro.ID, estado_code: { in: DADAS } })) numeros.push(otro.numero)
+    }
+  }
+  return numeros.sort().at(-1) ?? null
+}

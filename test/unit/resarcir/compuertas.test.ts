@@ -1,0 +1,75 @@
+import type { Paquete } from '../../../srv/politica/paquete'
+import BASE from '../../../srv/politica/paquetes/BASE.json'
+import { COMPUERTAS, resolverResarcimiento, type Requisito } from '../../../srv/politica/resarcimiento'
+import { faltantes, loPedido, siguientePaso } from '../../../srv/resarcir/compuertas'
+import type { Expediente } from '../../../srv/resarcir/expediente'
+import { REQUISITOS } from '../../../srv/resarcir/requisitos'
+import { abierto, completo, nombre, nuevoID, REGLAS } from './un-expediente'
+
+/** What takes one requirement out of a file in which all are met. */
+const SIN: Record<Requisito, (exp: Expediente) => Expediente> = {
+  EXCLUSIONES: exp => ({ ...exp, exclusiones: exp.exclusiones.map((e, i) => (i ? e : { ...e, aplica: null })) }),
+  CRITICIDAD: exp => ({ ...exp, criticidad_code: null }),
+  RIESGOS: exp => ({ ...exp, riesgos: exp.riesgos.map((r, i) => (i ? r : { ...r, impacto: null })) }),
+  CONCEPTO_AREA: exp => ({ ...exp, conceptoArea: false }),
+  MESA_TRABAJO: exp => ({ ...exp, mesas: exp.mesas.filter(m => m.tipo_code !== 'TRABAJO') }),
+  MESA_TECNICA: exp => ({ ...exp, miembros: exp.miembros.map(m => (m.rol_code === 'DIRECCION' ? { ...m, asistio: false } : m)) }),
+  CONTACTO: exp => ({ ...exp, contactos: exp.contactos.map(c => ({ ...c, logrado: false })) }),
+  RESPONSABILIDAD: exp => ({ ...exp, responsable: false }),
+  FUNDAMENTO: exp => ({ ...exp, fundamento_code: null }),
+  APROBACION: exp => ({ ...exp, compensaciones: exp.compensaciones.map(c => ({ ...c, estado_code: 'Negada' })) }),
+  ENTREGA: exp => ({ ...exp, compensaciones: exp.compensaciones.map(c => ({ ...c, estado_code: 'Aprobada' })) }),
+  ACCIONES: exp => ({ ...exp, acciones: exp.acciones.map((a, i) => (i ? a : { ...a, estado_code: 'PorOmitir' })) }),
+  INFORMADO: exp => ({ ...exp, informadoEn: null }),
+  PROMESA: exp => ({ ...exp, mejoras: [] }),
+  REPARACION: exp => ({ ...exp, estado_code: 'Reparar', reparadoEn: null }),
+  RECONEXION: exp => ({ ...exp, pasos: exp.pasos.map((p, i) => (i ? p : { ...p, dadoEn: null })) }),
+  SEGUIMIENTO: exp => ({ ...exp, contactos: exp.contactos.filter(c => c.tipo_code !== 'SEGUIMIENTO') }),
+  ACEPTACION: exp => ({ ...exp, acepta: null }),
+  SIN_PENDIENTES: exp => ({ ...exp, devoluciones: [{ ID: nuevoID(), estado_code: 'EnTramite', monto: 1, motivo: 'x', responsable: 'y', resultado: null, referencia: null, resueltaEn: null, resueltaPor: null }] }),
+}
+
+/** The gate table, from the data of the policy: a row for each thing that a gate asks for. */
+const TABLA = COMPUERTAS.flatMap(compuerta => REGLAS.requisitosDe(compuerta).map(requisito => [compuerta, requisito] as const))
+
+test('every gate of the policy asks for something, and everything that it may ask for is asked by one', () => {
+  expect(COMPUERTAS.filter(c => !REGLAS.requisitosDe(c).length)).toEqual([])
+  expect(new Set(TABLA.map(([, requisito]) => requisito))).toEqual(new Set(Object.keys(REQUISITOS)))
+})
+
+test.each(COMPUERTAS)('%s is open where everything is there', compuerta => {
+  expect(faltantes(compuerta, completo(compuerta === 'CIERRE' ? 'Compensado' : 'Compensar'), REGLAS, nombre)).toEqual([])
+})
+
+test.each(TABLA)('%s is shut without %s, and says so', (compuerta, requisito) => {
+  const exp = SIN[requisito](completo(compuerta === 'CIERRE' ? 'Compensado' : 'Compensar'))
+  expect(REQUISITOS[requisito](exp, REGLAS, nombre)).toMatch(/^[A-ZÁÉÍÓÚ¿«].*\.$/u)
+  expect(faltantes(compuerta, exp, REGLAS, nombre)).toContain(REQUISITOS[requisito](exp, REGLAS, nombre))
+})
+
+test('an exclusion that applies shuts every gate', () => {
+  const exp = completo()
+  exp.exclusiones[2] = { ...exp.exclusiones[2]!, aplica: true }
+  for (const compuerta of COMPUERTAS) expect(faltantes(compuerta, exp, REGLAS, nombre)[0]).toMatch(/NEGLIGENCIA_USUARIO.*no procede/)
+})
+
+test('a heir adds to a gate and takes nothing from it', () => {
+  const estricta = resolverResarcimiento([{ resarcimiento: { compuertas: [{ compuerta: 'RECONOCER', requisitos: ['CONTACTO'], fuente: 'x' }] } } as unknown as Paquete, BASE as unknown as Paquete])
+  expect(estricta.requisitosDe('RECONOCER')).toEqual(['EXCLUSIONES', 'CONTACTO'])
+  expect(estricta.requisitosDe('CIERRE')).toEqual(REGLAS.requisitosDe('CIERRE'))
+})
+
+test('BAJO closes from recognising, with its actions open and no follow-up', () => {
+  const exp: Expediente = { ...completo('Reconocer'), criticidad_code: 'BAJO', acciones: completo().acciones.map(a => ({ ...a, estado_code: 'Pendiente' })), mejoras: [], compensaciones: [], contactos: completo().contactos.slice(0, 1) }
+  expect(faltantes('CIERRE', exp, REGLAS, nombre)).toEqual([])
+  expect(siguientePaso(exp, REGLAS, nombre)).toBe('Puede cerrar.')
+  expect(faltantes('CIERRE', { ...exp, criticidad_code: 'MEDIO' }, REGLAS, nombre)).toHaveLength(3)
+})
+
+test('what is missing is told in words, the first of it and how much more', () => {
+  const exp = abierto()
+  expect(siguientePaso(exp, REGLAS, nombre)).toMatch(/^Verifique con su evidencia: FUERZA_MAYOR, CASO_FORTUITO.* y EXPECTATIVA\.$/)
+  expect(siguientePaso({ ...exp, estado_code: 'Reconocer' }, REGLAS, nombre)).toMatch(/ Y 5 cosas más\.$/)
+  expect(siguientePaso({ ...exp, estado_code: 'Cerrado' }, REGLAS, nombre)).toBeNull()
+  expect(loPedido(exp, REGLAS, nombre)).toHaveLength(TABLA.length)
+})
