@@ -1,6 +1,7 @@
 import cds from '@sap/cds'
 import { antesEnOrden } from './antes-en-orden'
 import { exigirEntradaSegura, revisarValoresPrimero } from './entrada-segura'
+import { exigirExpansionesVisibles } from './expansiones-visibles'
 import { exigirFuncionesOfrecidas } from './funciones-ofrecidas'
 import { exigirSola } from './grupos-de-lote'
 import { exigirInstantesEscritos } from './instantes-con-zona'
@@ -37,5 +38,6 @@ export class ServicioRevisado extends cds.ApplicationService {
     exigirInstantesEscritos(req)
     exigirEntradaSegura(req)
     exigirFuncionesOfrecidas(req)
+    exigirExpansionesVisibles(req)
   }
 }

@@ -190,6 +190,8 @@ service ResarcimientoService {
     coordina   : Boolean;
     aprueba    : Boolean;
     administra : Boolean;
+    presupuesta : Boolean;
+    veDinero   : Boolean;
     acompana   : Boolean;
   }
 }

@@ -19,7 +19,8 @@ export class ResarcimientoService extends ServicioRevisado {
     this.before('READ', '*', req => { if ((req.target as { name: string } | undefined)?.name !== `${this.name}.Analisis`) rechazarAgregaciones(req) })
     this.on('READ', 'Permisos', req => ({
       coordina: req.user.is('coordinador'), aprueba: req.user.is('direccion') || req.user.is('coordinador'),
-      administra: req.user.is('admin'), acompana: req.user.is('asesor') || req.user.is('coordinador'),
+      administra: req.user.is('admin'), presupuesta: req.user.is('direccion'),
+      veDinero: req.user.is('coordinador') || req.user.is('direccion') || req.user.is('auditor'), acompana: req.user.is('asesor') || req.user.is('coordinador'),
     }))
     return super.init()
   }

@@ -23,7 +23,7 @@ const TODO = 'requisitos,exclusiones($orderby=orden),riesgos($orderby=orden),acc
 
 /** A Resarcimiento with all that is in it. */
 export const leer = async (s: Servidor, ID: string): Promise<Leido> =>
-  (await s.como('coordinador').GET<Leido>(`${RAIZ}/Resarcimientos(${ID})?$expand=${TODO},compensaciones($expand=bonos)`)).data
+  (await s.como('coordinador').GET<Leido>(`${RAIZ}/Resarcimientos(${ID})?$expand=${TODO},compensaciones($orderby=propuestaEn;$expand=bonos)`)).data
 
 /** One just opened from a new case with an area. */
 export async function abrir(s: Servidor, otros: Datos = {}, persona: Datos = {}): Promise<Leido> {

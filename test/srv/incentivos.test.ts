@@ -1,0 +1,242 @@
+import { fechaLocal } from '../../srv/plazos'
+import { vencerTodo } from '../../srv/resarcir/tareas/vencer'
+import { escalar } from '../../srv/resarcir/tareas/escalar'
+import { leerPdf } from '../bases/leer-pdf'
+import { appSinC4C, documentoGenerado, errorDe } from './casos-de-prueba'
+import { abrir, enCompensar, hacer, incentivo, intentar, leer, presupuesto, RAIZ } from './resarcimientos-de-prueba'
+
+const s = appSinC4C()
+
+beforeAll(() => presupuesto(s, 100_000_000))
+
+const direccion = (ID: string) => `Incentivos(${ID})`
+const cuentas = async (ID: string) => {
+  const { existencias, reservadas, entregadas, disponibles } = await SELECT.one.from('escucha.Incentivos').where({ ID }) as Record<string, number>
+  return [existencias, reservadas, entregadas, disponibles]
+}
+const elPresupuesto = async () => {
+  const { comprometido, ejecutado } = await SELECT.one.from('escucha.Presupuestos').where({ centroCosto_code: 'CC-RECREACION' }) as Record<string, unknown>
+  return [Number(comprometido), Number(ejecutado)]
+}
+
+/** Approved for a person of that document; answers with the compensation. */
+async function aprobada(entrada: string, cantidad = 1, persona = documentoGenerado()): Promise<{ ID: string; compensacion: string; persona: string }> {
+  const { ID } = await enCompensar(s, 'ALTO')
+  await UPDATE('escucha.Resarcimientos', ID).with({ numeroDocumento: persona })
+  await hacer(s, 'coordinador', 'Resarcimientos', ID, 'proponerCompensacion', { incentivo: entrada, cantidad, motivo: 'Le corresponde.' })
+  const compensacion = (await leer(s, ID)).compensaciones[0].ID
+  await hacer(s, 'direccion', 'Compensaciones', compensacion, 'aprobar', { motivo: 'De acuerdo.' })
+  return { ID, compensacion, persona }
+}
+
+async function entregada(entrada: string, cantidad = 1, documento = documentoGenerado()): Promise<{ ID: string; compensacion: string; persona: string }> {
+  const dada = await aprobada(entrada, cantidad, documento)
+  await hacer(s, 'coordinador', 'Resarcimientos', dada.ID, 'informar', { tratamiento: 'Una entrada.', medio: 'CORREO', prueba: 'Acuse 1' })
+  await hacer(s, 'coordinador', 'Resarcimientos', dada.ID, 'prometerNoRepeticion', { descripcion: 'Doble control.', responsable: 'Jefe', vence: `${new Date().getUTCFullYear() + 1}-03-01` })
+  await hacer(s, 'coordinador', 'Compensaciones', dada.compensacion, 'entregar', { medio: 'FIRMA', prueba: 'Acta 1' })
+  return dada
+}
+
+/** The codes on the papers of a file. */
+async function codigos(ID: string): Promise<string[]> {
+  const { anexos } = await leer(s, ID)
+  const textos = []
+  for (const { ID: anexo } of anexos.filter((a: any) => a.nombre.startsWith('bono-'))) {
+    const { data } = await s.como('coordinador').GET(`${RAIZ}/Anexos(${anexo})/contenido`, { accept: 'application/pdf' })
+    textos.push(JSON.stringify(await leerPdf(data as Buffer)).replace(/\s/g, ''))
+  }
+  return textos.map(t => /ESCUCHA-BONO-[0-9A-F]{40}/.exec(t)![0])
+}
+
+test('stock moves by acts alone: entry, reservation, delivery, and nothing else', async () => {
+  const { ID: entrada } = await incentivo(s, 3)
+  expect(await cuentas(entrada)).toEqual([3, 0, 0, 3])
+  const antes = await elPresupuesto()
+  const { compensacion } = await aprobada(entrada, 2)
+  expect(await cuentas(entrada)).toEqual([3, 2, 0, 1])
+  expect(await elPresupuesto()).toEqual([antes[0]! + 60_000, antes[1]])
+  const sacar = await intentar(s, 'admin', 'Incentivos', entrada, 'moverExistencias', { cantidad: -2, motivo: 'Conteo' })
+  expect([sacar.status, errorDe(sacar).message]).toEqual([409, 'No se puede sacar más de lo que está disponible.'])
+  await hacer(s, 'coordinador', 'Compensaciones', compensacion, 'anular', { motivo: 'Se propone otra.' })
+  expect(await cuentas(entrada)).toEqual([3, 0, 0, 3])
+  expect(await elPresupuesto()).toEqual(antes)
+  const movimientos = await SELECT.from('escucha.MovimientosIncentivo').columns('tipo_code', 'cantidad').where({ incentivo_ID: entrada }).orderBy('en', 'tipo_code')
+  expect(movimientos).toMatchObject([{ tipo_code: 'ENTRADA', cantidad: 3 }, { tipo_code: 'RESERVA', cantidad: 2 }, { tipo_code: 'DEVOLUCION', cantidad: 2 }])
+})
+
+test.each([[0, 'cantidad'], [1_000_000, 'cantidad']])('a movement of %i is refused', async (cantidad, target) => {
+  const { ID } = await incentivo(s, 1)
+  const respuesta = await intentar(s, 'admin', 'Incentivos', ID, 'moverExistencias', { cantidad, motivo: 'x' })
+  expect([respuesta.status, errorDe(respuesta).target]).toEqual([400, target])
+})
+
+describe('a voucher', () => {
+  const usar = (codigo: string, numeroDocumento: string, usuario = 'area') => s.como(usuario).intentar.POST(`${RAIZ}/usarBono`, { codigo, numeroDocumento })
+  const consultar = (codigo: string, numeroDocumento: string) => s.como('asesor').intentar.POST(`${RAIZ}/consultarBono`, { codigo, numeroDocumento })
+
+  test('is used once, by its person, whoever asks at the same moment', async () => {
+    const { ID: entrada } = await incentivo(s, 5)
+    const { ID, persona } = await entregada(entrada, 2)
+    const [uno, dos] = await codigos(ID)
+    expect(uno).not.toBe(dos)
+    expect((await consultar(uno!, persona)).data).toMatchObject({ estado: 'Por usar', incentivo: 'Entrada al centro recreacional' })
+    const respuestas = await Promise.all(Array.from({ length: 6 }, () => usar(uno!, persona)))
+    expect(respuestas.map(r => r.status).sort()).toEqual([200, 409, 409, 409, 409, 409])
+    expect(errorDe(respuestas.find(r => r.status === 409)!).message).toBe('Ese bono ya se usó.')
+    // As a person types it
+    expect((await usar(` ${dos!.toLowerCase()} `, persona.replace(/(\d{3})$/, '.$1'))).data).toMatchObject({ estado: 'Usado' })
+    expect((await leer(s, ID)).historia.filter((h: any) => h.acto_code === 'usarBono')).toHaveLength(2)
+    expect(await cuentas(entrada)).toEqual([5, 0, 2, 3])
+  })
+
+  test('forged, of another person, expired', async () => {
+    const { ID: entrada } = await incentivo(s, 5)
+    const { ID, persona } = await entregada(entrada)
+    const [codigo] = await codigos(ID)
+    const falso = await usar(`ESCUCHA-BONO-${'0'.repeat(40)}`, persona)
+    expect([falso.status, errorDe(falso).target]).toEqual([404, 'codigo'])
+    const ajeno = await usar(codigo!, documentoGenerado())
+    expect([ajeno.status, errorDe(ajeno).target]).toEqual([403, 'numeroDocumento'])
+    expect(JSON.stringify(ajeno.data)).not.toContain('Persona Generada')
+    await UPDATE('escucha.Bonos').with({ vence: '2020-01-01' }).where({ compensacion_ID: (await leer(s, ID)).compensaciones[0].ID })
+    const tarde = await usar(codigo!, persona)
+    expect([tarde.status, errorDe(tarde).message]).toEqual([409, 'Ese bono ya venció.'])
+    expect((await consultar(codigo!, persona)).data).toMatchObject({ estado: 'Vencido' })
+    expect((await usar('', persona)).status).toBe(400)
+    expect((await usar(codigo!, persona, 'coordinador')).status).toBe(403)
+  })
+
+  test('its code is kept nowhere but on its paper', async () => {
+    const { ID: entrada } = await incentivo(s, 1)
+    const { ID } = await entregada(entrada)
+    const [codigo] = await codigos(ID)
+    for (const tabla of ['Bonos', 'Compensaciones', 'ActuacionesResarcimiento', 'Resarcimientos']) expect(JSON.stringify(await SELECT.from(`escucha.${tabla}`))).not.toContain(codigo)
+  })
+})
+
+describe('what nobody fetches or uses goes back', () => {
+  test('a reservation', async () => {
+    const { ID: entrada } = await incentivo(s, 2)
+    const { ID, compensacion } = await aprobada(entrada)
+    await vencerTodo()
+    const antes = await elPresupuesto()
+    expect(await cuentas(entrada)).toEqual([2, 1, 0, 1])
+    await UPDATE('escucha.Compensaciones', compensacion).with({ reservadaHasta: '2020-01-01' })
+    const tarde = await intentar(s, 'coordinador', 'Compensaciones', compensacion, 'entregar', { medio: 'FIRMA', prueba: 'x' })
+    expect(errorDe(tarde).message).toBe('La reserva de esta compensación venció: propóngala de nuevo.')
+    await vencerTodo()
+    await vencerTodo()
+    expect(await cuentas(entrada)).toEqual([2, 0, 0, 2])
+    expect(await elPresupuesto()).toEqual([antes[0]! - 30_000, antes[1]])
+    const { compensaciones, historia } = await leer(s, ID)
+    expect(compensaciones[0].estado_code).toBe('Vencida')
+    expect(historia.at(-1)).toMatchObject({ acto_code: 'vencer', por: 'escucha' })
+  })
+
+  test('a voucher', async () => {
+    const { ID: entrada } = await incentivo(s, 2)
+    const { ID, compensacion } = await entregada(entrada, 2)
+    await vencerTodo()
+    const antes = await elPresupuesto()
+    await UPDATE('escucha.Bonos').with({ vence: '2020-01-01' }).where({ compensacion_ID: compensacion, numero: 1 })
+    await vencerTodo()
+    await vencerTodo()
+    expect(await cuentas(entrada)).toEqual([2, 0, 1, 1])
+    expect(await elPresupuesto()).toEqual([antes[0], antes[1]! - 30_000])
+    expect(await leer(s, ID)).toMatchObject({ costo: '30000', estado_code: 'Compensado' })
+  })
+
+  test('what the person does not want', async () => {
+    const { ID: entrada } = await incentivo(s, 2)
+    const { ID, compensacion } = await aprobada(entrada)
+    await hacer(s, 'coordinador', 'Compensaciones', compensacion, 'rechazar', { medio: 'MENSAJE', prueba: 'Mensaje 7' })
+    expect(await cuentas(entrada)).toEqual([2, 0, 0, 2])
+    expect(await leer(s, ID)).toMatchObject({ acepta: false, estado_code: 'Compensar', costo: '0' })
+  })
+})
+
+test('a second one for the same failure warns, asks to be said twice, and is of the Dirección', async () => {
+  const { ID: entrada } = await incentivo(s, 5)
+  const { persona, ID } = await entregada(entrada)
+  const { numero } = await leer(s, ID)
+  const { ID: otro } = await enCompensar(s)
+  await UPDATE('escucha.Resarcimientos', otro).with({ numeroDocumento: persona })
+  const aviso = await intentar(s, 'coordinador', 'Resarcimientos', otro, 'proponerCompensacion', { incentivo: entrada, motivo: 'x' })
+  expect([aviso.status, errorDe(aviso).target]).toEqual([409, 'aceptaRepetida'])
+  expect(errorDe(aviso).message).toContain(numero)
+  await hacer(s, 'coordinador', 'Resarcimientos', otro, 'proponerCompensacion', { incentivo: entrada, motivo: 'Otra vez falló.', aceptaRepetida: true })
+  const { compensaciones, repetido } = await leer(s, otro)
+  expect([repetido, compensaciones[0].aprueba, compensaciones[0].repetida]).toEqual([true, 'direccion', true])
+})
+
+test('above the table it is the Dirección\'s; at discretion always', async () => {
+  const { ID: cara } = await incentivo(s, 5, { costoUnitario: 200_001 })
+  const { ID } = await enCompensar(s)
+  await hacer(s, 'coordinador', 'Resarcimientos', ID, 'proponerCompensacion', { incentivo: cara, motivo: 'x' })
+  const [compensacion] = (await leer(s, ID)).compensaciones
+  expect(compensacion.aprueba).toBe('direccion')
+  await UPDATE('escucha.Compensaciones', compensacion.ID).with({ propuestaPor: 'otra.persona' })
+  expect((await intentar(s, 'coordinador', 'Compensaciones', compensacion.ID, 'aprobar', { motivo: 'x' })).status).toBe(403)
+  await hacer(s, 'direccion', 'Compensaciones', compensacion.ID, 'negar', { motivo: 'Es mucho.' })
+  await hacer(s, 'coordinador', 'Resarcimientos', ID, 'proponerCompensacion', { descripcion: 'Una cena', monto: 50_000, centroCosto: 'CC-RECREACION', motivo: 'x' })
+  expect((await leer(s, ID)).compensaciones.map((c: any) => [c.estado_code, c.aprueba])).toEqual([['Negada', 'direccion'], ['Propuesta', 'direccion']])
+})
+
+test('no approval without a budget that reaches', async () => {
+  const { ID: entrada } = await incentivo(s, 5, { centroCosto_code: 'CC-EDUCACION' })
+  const { ID } = await enCompensar(s)
+  await hacer(s, 'coordinador', 'Resarcimientos', ID, 'proponerCompensacion', { incentivo: entrada, motivo: 'x' })
+  const [{ ID: compensacion }] = (await leer(s, ID)).compensaciones
+  const aprobar = () => intentar(s, 'direccion', 'Compensaciones', compensacion, 'aprobar', { motivo: 'x' })
+  expect(errorDe(await aprobar()).message).toMatch(/no tiene un presupuesto vigente/)
+  await presupuesto(s, 29_999, 'CC-EDUCACION')
+  expect(errorDe(await aprobar()).message).toBe('El presupuesto no alcanza: quedan $ 29.999.')
+  expect(await cuentas(entrada)).toEqual([5, 0, 0, 5])
+})
+
+describe('the catalogue', () => {
+  const nuevo = (otros: Record<string, unknown>) => incentivo(s, 0, otros)
+
+  test.each([
+    ['a validity that ends before it begins', { vigenteDesde: '2027-01-02', vigenteHasta: '2027-01-01' }, 'vigenteHasta'], ['a negative cost', { costoUnitario: -1 }, 'costoUnitario'],
+    ['a code in small letters', { codigo: 'minúsculas' }, 'codigo'], ['without a name', { nombre: null }, 'nombre'],
+  ])('%s is refused', async (_que, otros, target) => {
+    await expect(nuevo(otros)).rejects.toMatchObject({ status: 400, response: { data: { error: { target } } } })
+  })
+
+  test('counts and spent money are nobody\'s to write', async () => {
+    const { ID } = await incentivo(s, 4)
+    await s.como('admin').intentar.PATCH(`${RAIZ}/${direccion(ID)}`, { existencias: 1000, reservadas: -5, nombre: 'Otro nombre' })
+    expect(await cuentas(ID)).toEqual([4, 0, 0, 4])
+    expect((await s.como('admin').intentar.DELETE(`${RAIZ}/${direccion(ID)}`)).status).toBeGreaterThanOrEqual(403)
+    expect((await s.como('coordinador').intentar.PATCH(`${RAIZ}/${direccion(ID)}`, { nombre: 'x' })).status).toBe(403)
+  })
+})
+
+test('the ladder of the term warns in office hours, the highest rung alone, and stops once the person was told', async () => {
+  const { ID } = await abrir(s)
+  const peldanos = await SELECT.from('escucha.EscalonesResarcimiento').columns('porcentaje', 'destino', 'en').where({ resarcimiento_ID: ID }).orderBy('porcentaje') as { porcentaje: number; destino: string; en: string }[]
+  expect(peldanos.map(p => [p.porcentaje, p.destino])).toEqual([[50, 'AREA'], [75, 'JEFE_AREA'], [90, 'COORDINACION'], [100, 'DIRECCION']])
+  const avisos = async () => (await SELECT.from('escucha.Avisos').columns('destino_code').where({ resarcimiento_ID: ID, plantilla: 'resarcimientoEscalamiento' }) as { destino_code: string }[]).map(a => a.destino_code)
+  await escalar(new Date(Date.parse(peldanos[0]!.en) - 1).toISOString())
+  expect(await avisos()).toEqual([])
+  const { limite } = await leer(s, ID)
+  // The night after the second rung nobody is at work; the next morning the higher of two speaks for both
+  const noche = `${fechaLocal(peldanos[1]!.en)}T23:30:00-05:00`
+  await escalar(new Date(noche).toISOString())
+  expect(await avisos()).toEqual([])
+  await escalar(peldanos[1]!.en)
+  expect(await avisos()).toEqual(['JEFE_AREA'])
+  await escalar(peldanos[1]!.en)
+  expect(await avisos()).toEqual(['JEFE_AREA'])
+  await UPDATE('escucha.Resarcimientos', ID).with({ vence: null, venceEn: null })
+  await escalar(new Date(`${limite}T23:59:59-05:00`).toISOString())
+  expect(await avisos()).toEqual(['JEFE_AREA'])
+})
+
+test('the analysis adds up cost and count by what one asks for', async () => {
+  const { data } = await s.como('calidad').GET(`${RAIZ}/Analisis?$apply=groupby((area_code),aggregate(casos with sum as casos,costo with sum as costo,repetidos with sum as repetidos))`)
+  const recreacion = (data as { value: Record<string, unknown>[] }).value.find(f => f.area_code === 'RECREACION')!
+  expect(Number(recreacion.casos)).toBeGreaterThan(10)
+  expect(Number(recreacion.costo)).toBeGreaterThan(0)
+})
