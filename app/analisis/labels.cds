@@ -22,7 +22,8 @@ annotate ResarcimientoService.Analisis with @title: '{i18n>AnalisisResarcimiento
   sedeNombre          @title: '{i18n>Sede}';
   areaNombre          @title: '{i18n>Area}';
   causaNombre         @title: '{i18n>AnalisisCausa}';
-  costo               @title: '{i18n>AnalisisCosto}';
+  // Said in its title: a total has no currency of its own
+  costo               @title: '{i18n>AnalisisCosto}' @Measures.ISOCurrency: null;
   diasParaReparar     @title: '{i18n>AnalisisDias}';
   casos               @title: '{i18n>AnalisisCasos}';
   rechazados          @title: '{i18n>AnalisisRechazados}';

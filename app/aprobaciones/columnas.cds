@@ -8,10 +8,16 @@ annotate ResarcimientoService.Requisitos with @UI: {
     { Value: compuerta.name, Label: '{i18n>DecisionCompuerta}', @HTML5.CssDefaults: { width: '12rem' }, @UI.Importance: #Medium },
     { Value: requisito.name, Label: '{i18n>DecisionRequisito}', @HTML5.CssDefaults: { width: '18rem' }, @UI.Importance: #High },
     { Value: cumplido, Label: '{i18n>DecisionCumplido}', Criticality: (cumplido = true ? 3 : 1), @HTML5.CssDefaults: { width: '7rem' }, @UI.Importance: #High },
-    { Value: falta, Label: '{i18n>DecisionFalta}', @UI.Importance: #High }
+    { Value: falta, Label: '{i18n>DecisionFalta}', @HTML5.CssDefaults: { width: '40rem' }, @UI.Importance: #High }
   ],
-  PresentationVariant #Decision: {
-    SortOrder: [ { Property: compuerta.orden }, { Property: orden } ], MaxItems: 40, Visualizations: [ '@UI.LineItem#Decision' ]
+  // The two gates that a compensation passes; what is missing stands first
+  SelectionPresentationVariant #Decision: {
+    SelectionVariant: { SelectOptions: [ { PropertyName: compuerta_code, Ranges: [
+      { Sign: #I, Option: #EQ, Low: 'COMPENSAR' }, { Sign: #I, Option: #EQ, Low: 'COMPENSADO' }
+    ] } ] },
+    PresentationVariant: {
+      SortOrder: [ { Property: cumplido }, { Property: compuerta.orden }, { Property: orden } ], MaxItems: 20, Visualizations: [ '@UI.LineItem#Decision' ]
+    }
   }
 };
 
@@ -24,7 +30,7 @@ annotate ResarcimientoService.Riesgos with @UI: {
       Value: nivel, Label: '{i18n>DecisionNivel}', Criticality: (nivel >= 15 ? 1 : (nivel >= 8 ? 2 : 3)),
       @HTML5.CssDefaults: { width: '7rem' }, @UI.Importance: #High
     },
-    { Value: motivo, Label: '{i18n>Motivo}', @UI.Importance: #Medium }
+    { Value: motivo, Label: '{i18n>Motivo}', @HTML5.CssDefaults: { width: '42rem' }, @UI.Importance: #Medium }
   ],
   PresentationVariant #Decision: { SortOrder: [ { Property: orden } ], Visualizations: [ '@UI.LineItem#Decision' ] }
 };
@@ -33,7 +39,7 @@ annotate ResarcimientoService.Mesas with @UI: {
   LineItem #Decision: [
     { Value: celebradaEn, Label: '{i18n>DecisionMesaCelebrada}', @HTML5.CssDefaults: { width: '12rem' }, @UI.Importance: #High },
     { Value: estado.name, Label: '{i18n>Estado}', Criticality: estado.criticality, @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #Medium },
-    { Value: decisiones, Label: '{i18n>DecisionMesaDecisiones}', @UI.Importance: #High },
+    { Value: decisiones, Label: '{i18n>DecisionMesaDecisiones}', @HTML5.CssDefaults: { width: '30rem' }, @UI.Importance: #High },
     { Value: acta, Label: '{i18n>DecisionMesaActa}', @HTML5.CssDefaults: { width: '22rem' }, @UI.Importance: #Low }
   ],
   SelectionPresentationVariant #Decision: {
@@ -48,7 +54,6 @@ annotate ResarcimientoService.Bonos with @UI: {
     { Value: numero, @HTML5.CssDefaults: { width: '5rem' }, @UI.Importance: #High },
     { Value: estado_code, Criticality: estado.criticality, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #High },
     { Value: vence, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #High },
-    { Value: documento.contenido, Label: '{i18n>BonoDocumento}', @UI.Importance: #High },
     { Value: usadoEn, @HTML5.CssDefaults: { width: '12rem' }, @UI.Importance: #Medium },
     { Value: sede_code, @HTML5.CssDefaults: { width: '12rem' }, @UI.Importance: #Low },
     { Value: usadoPor, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #Low }
@@ -61,7 +66,7 @@ annotate ResarcimientoService.Historia with @UI: {
     { Value: en, Label: '{i18n>Cuando}', @HTML5.CssDefaults: { width: '12rem' }, @UI.Importance: #High },
     { Value: por, Label: '{i18n>Quien}', @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #Medium },
     { Value: acto.name, Label: '{i18n>Acto}', @HTML5.CssDefaults: { width: '14rem' }, @UI.Importance: #High },
-    { Value: detalle, Label: '{i18n>Detalle}', @UI.Importance: #Medium }
+    { Value: detalle, Label: '{i18n>Detalle}', @HTML5.CssDefaults: { width: '40rem' }, @UI.Importance: #Medium }
   ],
   PresentationVariant #Decision: { SortOrder: [ { Property: orden, Descending: true } ], Visualizations: [ '@UI.LineItem#Decision' ] }
 };

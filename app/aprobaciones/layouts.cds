@@ -70,7 +70,7 @@ annotate ResarcimientoService.Compensaciones with @UI: {
         }
       ]
     },
-    { $Type: 'UI.ReferenceFacet', ID: 'RequisitosDecision', Target: 'resarcimiento/requisitos/@UI.PresentationVariant#Decision', Label: '{i18n>DecisionRequisitos}' },
+    { $Type: 'UI.ReferenceFacet', ID: 'RequisitosDecision', Target: 'resarcimiento/requisitos/@UI.SelectionPresentationVariant#Decision', Label: '{i18n>DecisionRequisitos}' },
     { $Type: 'UI.ReferenceFacet', ID: 'RiesgosDecision', Target: 'resarcimiento/riesgos/@UI.PresentationVariant#Decision', Label: '{i18n>DecisionRiesgos}' },
     { $Type: 'UI.ReferenceFacet', ID: 'MesaDecision', Target: 'resarcimiento/mesas/@UI.SelectionPresentationVariant#Decision', Label: '{i18n>DecisionMesaTecnica}' },
     {

@@ -54,7 +54,7 @@ annotate ResarcimientoService.Acciones with @UI: {
     },
     { Value: resarcimiento.numero, Label: '{i18n>DecisionResarcimiento}', @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #High },
     { Value: accion.name, Label: '{i18n>DecisionOmisionAccion}', @HTML5.CssDefaults: { width: '18rem' }, @UI.Importance: #High },
-    { Value: motivoOmision, Label: '{i18n>DecisionOmisionMotivo}', @UI.Importance: #High },
+    { Value: motivoOmision, Label: '{i18n>DecisionOmisionMotivo}', @HTML5.CssDefaults: { width: '34rem' }, @UI.Importance: #High },
     {
       Value: resarcimiento.criticidad.name, Label: '{i18n>AnalisisCriticidad}', Criticality: resarcimiento.criticidad.criticality,
       @HTML5.CssDefaults: { width: '7rem' }, @UI.Importance: #Medium

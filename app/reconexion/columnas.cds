@@ -5,7 +5,7 @@ using from './labels';
 annotate ResarcimientoService.PasosDados with @UI: {
   LineItem #Guion: [
     { Value: paso.name, Label: '{i18n>ReconexionPasoNombre}', @HTML5.CssDefaults: { width: '14rem' }, @UI.Importance: #High },
-    { Value: paso.descr, Label: '{i18n>ReconexionPasoQueDecir}', @UI.Importance: #High },
+    { Value: paso.descr, Label: '{i18n>ReconexionPasoQueDecir}', @HTML5.CssDefaults: { width: '24rem' }, @UI.Importance: #High },
     {
       $Type: 'UI.DataFieldForAction', Action: 'ResarcimientoService.dar', Label: '{i18n>ReconexionMarcarPaso}', Inline,
       @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #High,
@@ -13,7 +13,7 @@ annotate ResarcimientoService.PasosDados with @UI: {
     },
     { Value: dadoEn, Label: '{i18n>ReconexionPasoDadoEn}', @HTML5.CssDefaults: { width: '12rem' }, @UI.Importance: #Medium },
     { Value: dadoPor, Label: '{i18n>ReconexionPasoDadoPor}', @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #Low },
-    { Value: nota, Label: '{i18n>Nota}', @HTML5.CssDefaults: { width: '16rem' }, @UI.Importance: #Medium }
+    { Value: nota, Label: '{i18n>Nota}', @HTML5.CssDefaults: { width: '14rem' }, @UI.Importance: #Medium }
   ],
   PresentationVariant #Guion: { SortOrder: [ { Property: orden } ], MaxItems: 30, RequestAtLeast: [ dadoEn ], Visualizations: [ '@UI.LineItem#Guion' ] }
 };
@@ -34,7 +34,7 @@ annotate ResarcimientoService.Contactos with @UI: {
       @HTML5.CssDefaults: { width: '7rem' }, @UI.Importance: #Medium
     },
     { Value: medio.name, Label: '{i18n>ReconexionContactoMedio}', @HTML5.CssDefaults: { width: '12rem' }, @UI.Importance: #Medium },
-    { Value: notas, Label: '{i18n>ReconexionContactoNotas}', @UI.Importance: #Medium },
+    { Value: notas, Label: '{i18n>ReconexionContactoNotas}', @HTML5.CssDefaults: { width: '16rem' }, @UI.Importance: #Medium },
     { Value: realizadoPor, Label: '{i18n>ReconexionContactoQuien}', @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #Low }
   ],
   PresentationVariant #Reconexion: {
