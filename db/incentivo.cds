@@ -32,6 +32,7 @@ entity Incentivos : cuid, managed {
   entregadas    : Integer default 0;
   disponibles   : Integer = existencias - reservadas - entregadas;
   movimientos   : Association to many MovimientosIncentivo on movimientos.incentivo = $self;
+  cambios       : Association to many CambiosDeCatalogo on cambios.objeto = ID;
 }
 
 /** Append-only: what moved the stock. */
@@ -54,6 +55,19 @@ entity Presupuestos : cuid, managed {
   comprometido  : Decimal(15, 0) default 0;
   ejecutado     : Decimal(15, 0) default 0;
   disponible    : Decimal(15, 0) = asignado - comprometido - ejecutado;
+  cambios       : Association to many CambiosDeCatalogo on cambios.objeto = ID;
+}
+
+/** Append-only: what somebody changed of an incentive or a budget, field by field, as people read it. */
+@singular: 'CambioDeCatalogo'
+@plural  : 'CambiosDeCatalogo'
+entity CambiosDeCatalogo : cuid {
+  objeto  : UUID;
+  campo   : String(40);
+  antes   : String(1000);
+  despues : String(1000);
+  en      : Timestamp;
+  por     : String(255);
 }
 
 /** A compensation as it was proposed, and what became of it. */

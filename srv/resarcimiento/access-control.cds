@@ -103,6 +103,9 @@ annotate ResarcimientoService.Presupuestos with @restrict: [
   { grant: 'READ', to: [ 'coordinador', 'direccion', 'admin', 'auditor' ] },
   { grant: [ 'CREATE', 'UPDATE' ], to: 'direccion' }
 ];
+annotate ResarcimientoService.CambiosDeCatalogo with @restrict: [
+  { grant: 'READ', to: [ 'coordinador', 'direccion', 'admin', 'auditor' ] }
+];
 annotate ResarcimientoService.Analisis with @restrict: [
   { grant: 'READ', to: [ 'coordinador', 'direccion', 'calidad', 'auditor' ] }
 ];

@@ -48,6 +48,9 @@ extend service ResarcimientoService with {
   entity Movimientos as projection on db.MovimientosIncentivo;
 
   entity Presupuestos as projection on db.Presupuestos;
+
+  @readonly
+  entity CambiosDeCatalogo as projection on db.CambiosDeCatalogo;
 }
 
 // The catalogue's own page knows what it gave; the compensations know their incentive.

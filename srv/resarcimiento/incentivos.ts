@@ -2,8 +2,9 @@ import type cds from '@sap/cds'
 import { conRechazo, Rechazo, textoObligatorio } from '../casos/rechazo'
 import { claveDe } from '../casos/visibilidad'
 import { paqueteActivo } from '../politica/activa'
-import { consultarBono, usarBono } from '../resarcir/bienes/usar'
 import { mover } from '../resarcir/bienes/existencias'
+import { consultarBono, usarBono } from '../resarcir/bienes/usar'
+import { anotarCambios } from './cambios-de-catalogo'
 
 type Fila = Record<string, unknown>
 
@@ -20,6 +21,7 @@ export function registrarIncentivos(servicio: cds.ApplicationService): void {
     if (req.event === 'CREATE') datos.caja ??= paqueteActivo()
     exigirVigencia(queda)
     await exigirCodigoLibre(queda)
+    if (req.event === 'UPDATE') await anotarCambios(actual, datos, req)
   }))
 
   servicio.before(['CREATE', 'UPDATE'], 'Presupuestos', req => conRechazo(req, async () => {
@@ -32,6 +34,7 @@ export function registrarIncentivos(servicio: cds.ApplicationService): void {
       throw new Rechazo(409, 'Lo asignado no puede ser menos que lo ya comprometido y ejecutado.', 'asignado')
     }
     await exigirPeriodoLibre(queda)
+    if (req.event === 'UPDATE') await anotarCambios(actual, datos, req)
   }))
 
   servicio.on('moverExistencias', 'Incentivos', req => conRechazo(req, async () => {

@@ -1,5 +1,6 @@
 import { calendarioColombia, fechaLocal } from '../../srv/plazos'
 import { afectadosDe, aplicado, aplicar, cierre, estrenar, exigir, festivo, iniciar, intentar, leer, radicadoEn, revisado, ultima } from './cambios-de-calendario'
+import { abrir as abrirResarcimiento, leer as leerResarcimiento } from './resarcimientos-de-prueba'
 import { appSinC4C, casoEnEstado, hacer, intentarActo, leerCaso, radicar, type CasoLeido } from './casos-de-prueba'
 
 const s = appSinC4C()
@@ -243,4 +244,18 @@ test('of two who apply at once one wins', async () => {
   expect(respuestas.map(r => r.status).sort()).toEqual([200, 409])
   await aplicado(s, ID)
   expect(await ultima(s)).toBe(version + 1)
+})
+
+test('the term of a Resarcimiento that still runs follows; one that was told keeps its date', async () => {
+  const [corre, dicho] = [await abrirResarcimiento(s), await abrirResarcimiento(s)]
+  await UPDATE('escucha.Resarcimientos', dicho.ID).with({ vence: null, venceEn: null, avisarDesde: null })
+  const dia = base.sumarHabiles(corre.fechaRecibo, 3)
+  await aplicar(s, [festivo(dia)])
+  const [despues, igual] = [await leerResarcimiento(s, corre.ID), await leerResarcimiento(s, dicho.ID)]
+  expect([despues.limite, despues.vence, despues.calendarioVersion]).toEqual([base.sumarHabiles(corre.fechaRecibo, 8), base.sumarHabiles(corre.fechaRecibo, 8), version + 1])
+  expect(despues.historia.at(-1)).toMatchObject({ acto_code: 'recalcular', por: 'admin' })
+  expect(despues.historia.at(-1).detalle).toMatch(/La decisión se informa a más tardar el .*; antes, el /)
+  expect([igual.limite, igual.calendarioVersion]).toEqual([dicho.limite, version])
+  const peldanos = await SELECT.from('escucha.EscalonesResarcimiento').columns('porcentaje', 'en').where({ resarcimiento_ID: corre.ID, porcentaje: 100 }) as { en: string }[]
+  expect(peldanos.map(p => fechaLocal(p.en))).toEqual([despues.limite])
 })

@@ -10,6 +10,14 @@ const s = appSinC4C()
 beforeAll(() => presupuesto(s, 100_000_000))
 
 const direccion = (ID: string) => `Incentivos(${ID})`
+/** A change as the page makes it: by a draft where there is one. */
+async function cambiar(ID: string, datos: Record<string, unknown>): Promise<void> {
+  const { PATCH, POST, intentar: { POST: editar } } = s.como('admin')
+  const borrador = await editar(`${RAIZ}/Incentivos(ID=${ID},IsActiveEntity=true)/ResarcimientoService.draftEdit`, {})
+  if (borrador.status >= 400) return void await PATCH(`${RAIZ}/${direccion(ID)}`, datos)
+  await PATCH(`${RAIZ}/Incentivos(ID=${ID},IsActiveEntity=false)`, datos)
+  await POST(`${RAIZ}/Incentivos(ID=${ID},IsActiveEntity=false)/ResarcimientoService.draftActivate`, {})
+}
 const cuentas = async (ID: string) => {
   const { existencias, reservadas, entregadas, disponibles } = await SELECT.one.from('escucha.Incentivos').where({ ID }) as Record<string, number>
   return [existencias, reservadas, entregadas, disponibles]
@@ -202,6 +210,13 @@ describe('the catalogue', () => {
     ['a code in small letters', { codigo: 'minúsculas' }, 'codigo'], ['without a name', { nombre: null }, 'nombre'],
   ])('%s is refused', async (_que, otros, target) => {
     await expect(nuevo(otros)).rejects.toMatchObject({ status: 400, response: { data: { error: { target } } } })
+  })
+
+  test('what changes is kept, field by field', async () => {
+    const { ID } = await incentivo(s, 0)
+    await cambiar(ID, { costoUnitario: 45_000, activo: false })
+    const cambios = await SELECT.from('escucha.CambiosDeCatalogo').columns('campo', 'antes', 'despues', 'por').where({ objeto: ID }).orderBy('campo')
+    expect(cambios).toMatchObject([{ campo: 'Activo', antes: 'Sí', despues: 'No', por: 'admin' }, { campo: 'Costo unitario', antes: '30000', despues: '45000', por: 'admin' }])
   })
 
   test('counts and spent money are nobody\'s to write', async () => {
