@@ -19,7 +19,9 @@ export function exigirExpansionesVisibles(req: cds.Request): void {
   if (!leida) return
   const tocadas = new Set<Entidad>()
   for (const nodos of [columns, where, orderBy, having]) recorrer(nodos ?? [], leida, tocadas)
-  for (const entidad of tocadas) if (!puedeLeer(entidad, req.user)) req.reject(403)
+  // What CAP asks of itself within a request has no user of its own yet
+  const usuario = cds.context?.user ?? req.user
+  for (const entidad of tocadas) if (!puedeLeer(entidad, usuario)) req.reject(403)
 }
 
 /** Where the path of a query ends; what it goes through CAP looks at itself, and so does its end. */
@@ -33,7 +35,7 @@ function recorrer(nodos: readonly Nodo[], desde: Entidad, tocadas: Set<Entidad>)
   for (const nodo of nodos) {
     if (typeof nodo !== 'object' || nodo === null) continue
     const hasta = nodo.ref ? seguir(nodo.ref, desde, tocadas) : desde
-    for (const dentro of [nodo.expand, nodo.where, nodo.orderBy]) if (dentro && hasta) recorrer(dentro, hasta, tocadas)
+    for (const dentro of [nodo.expand, nodo.where, nodo.orderBy]) if (Array.isArray(dentro) && hasta) recorrer(dentro, hasta, tocadas)
     for (const dentro of [nodo.xpr, nodo.list, nodo.args && (Array.isArray(nodo.args) ? nodo.args : Object.values(nodo.args))]) if (dentro) recorrer(dentro, desde, tocadas)
   }
 }
