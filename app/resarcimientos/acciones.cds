@@ -90,7 +90,7 @@ annotate ResarcimientoService.Resarcimientos with actions {
     cantidad @title: '{i18n>CantidadIncentivo}' @UI.ParameterDefaultValue: 1,
     descripcion @title: '{i18n>DescripcionDiscrecional}' @UI.MultiLineText,
     monto @title: '{i18n>MontoDiscrecional}',
-    moneda @UI.Hidden,
+    moneda @UI.Hidden @UI.ParameterDefaultValue: 'COP',
     centroCosto @title: '{i18n>CentroCostoDiscrecional}'
       @Common: { ValueListWithFixedValues, ValueList: {
         CollectionPath: 'CentrosCosto',

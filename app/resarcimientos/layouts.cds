@@ -101,8 +101,14 @@ annotate ResarcimientoService.Resarcimientos with @(
           { $Type: 'UI.ReferenceFacet', ID: 'ReparacionFundamento', Target: '@UI.FieldGroup#Fundamento', Label: '{i18n>FundamentoCompensacion}' }
         ]
       },
-      { $Type: 'UI.ReferenceFacet', ID: 'CompensacionesResarcimiento', Target: 'compensaciones/@UI.PresentationVariant#DelResarcimiento', Label: '{i18n>SeccionCompensacion}' },
-      { $Type: 'UI.ReferenceFacet', ID: 'DevolucionesResarcimiento', Target: 'devoluciones/@UI.PresentationVariant', Label: '{i18n>Devoluciones}' },
+      {
+        $Type: 'UI.ReferenceFacet', ID: 'CompensacionesResarcimiento', Target: 'compensaciones/@UI.PresentationVariant#DelResarcimiento', Label: '{i18n>SeccionCompensacion}',
+        @UI.Hidden: { $edmJson: { $Not: { $Path: '/Permisos/veDinero' } } }
+      },
+      {
+        $Type: 'UI.ReferenceFacet', ID: 'DevolucionesResarcimiento', Target: 'devoluciones/@UI.PresentationVariant', Label: '{i18n>Devoluciones}',
+        @UI.Hidden: { $edmJson: { $Not: { $Path: '/Permisos/veDinero' } } }
+      },
       { $Type: 'UI.ReferenceFacet', ID: 'MejorasResarcimiento', Target: 'mejoras/@UI.PresentationVariant', Label: '{i18n>Mejoras}' },
       {
         $Type: 'UI.CollectionFacet', ID: 'Cierre', Label: '{i18n>SeccionCierre}',
@@ -113,7 +119,10 @@ annotate ResarcimientoService.Resarcimientos with @(
           { $Type: 'UI.ReferenceFacet', ID: 'CierreDatos', Target: '@UI.FieldGroup#Cierre', Label: '{i18n>GrupoCierre}' }
         ]
       },
-      { $Type: 'UI.ReferenceFacet', ID: 'AnexosResarcimiento', Target: 'anexos/@UI.PresentationVariant', Label: '{i18n>Anexos}' },
+      {
+        $Type: 'UI.ReferenceFacet', ID: 'AnexosResarcimiento', Target: 'anexos/@UI.PresentationVariant', Label: '{i18n>Anexos}',
+        @UI.Hidden: { $edmJson: { $Not: { $Path: '/Permisos/veDinero' } } }
+      },
       { $Type: 'UI.ReferenceFacet', ID: 'HistoriaResarcimiento', Target: 'historia/@UI.PresentationVariant', Label: '{i18n>Actuaciones}' }
     ],
 

@@ -52,7 +52,10 @@ annotate ResarcimientoService.Mesas with @UI: {
   Facets: [
     { $Type: 'UI.ReferenceFacet', ID: 'MesaMiembros', Target: 'miembros/@UI.PresentationVariant', Label: '{i18n>MiembrosMesa}' },
     { $Type: 'UI.ReferenceFacet', ID: 'MesaActa', Target: '@UI.FieldGroup#Acta', Label: '{i18n>SeccionActa}' },
-    { $Type: 'UI.ReferenceFacet', ID: 'MesaAnexos', Target: 'anexos/@UI.PresentationVariant', Label: '{i18n>Anexos}' }
+    {
+      $Type: 'UI.ReferenceFacet', ID: 'MesaAnexos', Target: 'anexos/@UI.PresentationVariant', Label: '{i18n>Anexos}',
+      @UI.Hidden: { $edmJson: { $Not: { $Path: '/Permisos/veDinero' } } }
+    }
   ],
   FieldGroup #Acta: { Data: [
     { Value: acta }, { Value: decisiones }, { Value: convocadaEn }, { Value: celebradaEn },

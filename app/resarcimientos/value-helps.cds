@@ -1,6 +1,7 @@
 using { escucha } from '../../db/resarcimiento';
 using { ResarcimientoService } from '../../srv/resarcimiento/service';
 using from '../../srv/resarcimiento/por-papel';
+using from '../../srv/resarcimiento/compensaciones';
 
 // Every list is short: people choose from a drop-down instead of a search dialog.
 annotate escucha.Resarcimientos with {
@@ -75,3 +76,6 @@ annotate escucha.ActuacionesResarcimiento with {
   estadoAnterior @Common: { Text: estadoAnterior.name, TextArrangement: #TextOnly, ValueListWithFixedValues };
   estadoNuevo    @Common: { Text: estadoNuevo.name,    TextArrangement: #TextOnly, ValueListWithFixedValues };
 };
+
+// Chosen in a dialog: a person reads its name
+annotate ResarcimientoService.Incentivos with { ID @Common: { Text: nombre, TextArrangement: #TextOnly } };
