@@ -136,6 +136,7 @@ entity Requisitos {
 
 /** Each ground of exclusion, looked at before anything else. */
 @singular: 'Exclusion'
+@assert.unique: { causal: [ resarcimiento, causal ] }
 @plural  : 'Exclusiones'
 entity Exclusiones : cuid {
   resarcimiento : Association to Resarcimientos;
@@ -148,6 +149,7 @@ entity Exclusiones : cuid {
   verificadaPor : String(255);
 }
 
+@assert.unique: { clase: [ resarcimiento, clase ] }
 entity Riesgos : cuid {
   resarcimiento : Association to Resarcimientos;
   clase         : Association to escucha.ClasesRiesgo;
@@ -162,6 +164,7 @@ entity Riesgos : cuid {
 }
 
 @singular: 'AccionResarcimiento'
+@assert.unique: { accion: [ resarcimiento, accion ] }
 @plural  : 'AccionesResarcimiento'
 entity AccionesResarcimiento : cuid {
   resarcimiento : Association to Resarcimientos;
@@ -229,6 +232,7 @@ entity Contactos : cuid, managed {
 
 /** The interaction guide as it was gone through. */
 @singular: 'PasoDado'
+@assert.unique: { paso: [ resarcimiento, paso ] }
 @plural  : 'PasosDados'
 entity PasosDados : cuid {
   resarcimiento : Association to Resarcimientos;

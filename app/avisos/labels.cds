@@ -29,6 +29,7 @@ annotate escucha.Avisos with @title: '{i18n>Aviso}' {
 
 annotate NotificacionService.MisAvisos with {
   caso_ID     @UI.Hidden;
+  resarcimiento_ID @UI.Hidden;
   radicado    @title: '{i18n>Radicado}';
   clase       @title: '{i18n>ClaseAviso}';
 };

@@ -45,12 +45,22 @@ annotate NotificacionService.MisAvisos with @(
       {
         $Type: 'UI.DataFieldForIntentBasedNavigation', SemanticObject: 'PQRS', Action: 'area', Label: '{i18n>AccionAbrirCaso}',
         Mapping: [ { LocalProperty: radicado, SemanticObjectProperty: 'radicado' } ],
-        @UI.Hidden: (destino.code <> 'AREA' and destino.code <> 'JEFE_AREA')
+        @UI.Hidden: (caso_ID is null or (destino.code <> 'AREA' and destino.code <> 'JEFE_AREA'))
       },
       {
         $Type: 'UI.DataFieldForIntentBasedNavigation', SemanticObject: 'PQRS', Action: 'bandeja', Label: '{i18n>AccionAbrirCaso}',
         Mapping: [ { LocalProperty: radicado, SemanticObjectProperty: 'radicado' } ],
-        @UI.Hidden: (destino.code = 'AREA' or destino.code = 'JEFE_AREA')
+        @UI.Hidden: (caso_ID is null or destino.code = 'AREA' or destino.code = 'JEFE_AREA')
+      },
+      {
+        $Type: 'UI.DataFieldForIntentBasedNavigation', SemanticObject: 'Resarcimiento', Action: 'area', Label: '{i18n>AccionAbrirResarcimiento}',
+        Mapping: [ { LocalProperty: radicado, SemanticObjectProperty: 'numero' } ],
+        @UI.Hidden: (resarcimiento_ID is null or (destino.code <> 'AREA' and destino.code <> 'JEFE_AREA'))
+      },
+      {
+        $Type: 'UI.DataFieldForIntentBasedNavigation', SemanticObject: 'Resarcimiento', Action: 'gestionar', Label: '{i18n>AccionAbrirResarcimiento}',
+        Mapping: [ { LocalProperty: radicado, SemanticObjectProperty: 'numero' } ],
+        @UI.Hidden: (resarcimiento_ID is null or destino.code = 'AREA' or destino.code = 'JEFE_AREA')
       },
       { $Type: 'UI.DataFieldForAction', Action: 'NotificacionService.marcarLeido', Label: '{i18n>AccionMarcarLeido}' }
     ],

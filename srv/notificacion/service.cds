@@ -10,6 +10,7 @@ service NotificacionService {
       ID,
       createdAt,
       caso.ID       as caso_ID : UUID,
+      resarcimiento.ID as resarcimiento_ID : UUID,
       coalesce(caso.radicado, resarcimiento.numero) as radicado : String(13),
       plantilla,
       textoUsado.nombre as clase : String(120),

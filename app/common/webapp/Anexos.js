@@ -34,38 +34,49 @@ sap.ui.define([
     return codigos.map(codigo => ({ codigo, nombre: nombres.get(codigo) ?? '' }))
   }
 
+  const pedir = async (extension, contexto, procedencias, fila) => {
+    const modelo = contexto.getModel()
+    const datos = { archivo: null, procedencias, procedencia: procedencias[0]?.codigo }
+    const controlador = {
+      elegir: evento => dialogo.setProperty('/archivo', evento.getParameter('files')?.[0] ?? null)
+    }
+    const guardar = async ({ archivo, procedencia }) => {
+      await Servicio.enviar(modelo, 'Anexos', {
+        ...fila(procedencia),
+        nombre: archivo.name,
+        tipo: tipoDe(archivo),
+        contenido: await enBase64(archivo)
+      })
+      await extension.refresh('anexos')
+      const textos = await Textos.leer()
+      MessageToast.show(textos.getText('anexoAgregado', [archivo.name]))
+    }
+    const dialogo = await Dialogo.abrir('escucha.common.Anexo', datos, extension, {
+      controlador, guardar, alFallar: Servicio.mostrarError
+    })
+  }
+
+  /** Asks for a file and adds it. Size, type and content are judged by the service. */
   return {
     /**
-     * Asks for a file and adds it to the case. Size, type and content are judged by the service.
      * @param extension extension API of the page
      * @param caso context of the case
      * @param procedencias where the file may come from; the first is proposed
      */
     async agregar(extension, caso, procedencias) {
-      const modelo = caso.getModel()
-      const datos = {
-        archivo: null,
-        procedencias: await nombrar(procedencias, modelo),
-        procedencia: procedencias[0]
-      }
-      const controlador = {
-        elegir: evento => dialogo.setProperty('/archivo', evento.getParameter('files')?.[0] ?? null)
-      }
-      const guardar = async ({ archivo, procedencia }) => {
-        await Servicio.enviar(modelo, 'Anexos', {
-          caso_ID: caso.getProperty('ID'),
-          nombre: archivo.name,
-          tipo: tipoDe(archivo),
-          procedencia_code: procedencia,
-          contenido: await enBase64(archivo)
-        })
-        await extension.refresh('anexos')
-        const textos = await Textos.leer()
-        MessageToast.show(textos.getText('anexoAgregado', [archivo.name]))
-      }
-      const dialogo = await Dialogo.abrir('escucha.common.Anexo', datos, extension, {
-        controlador, guardar, alFallar: Servicio.mostrarError
-      })
+      return pedir(extension, caso, await nombrar(procedencias, caso.getModel()), procedencia => ({
+        caso_ID: caso.getProperty('ID'),
+        procedencia_code: procedencia
+      }))
+    },
+
+    /**
+     * @param extension extension API of the page
+     * @param contexto context of the page
+     * @param claves what the file belongs to
+     */
+    async agregarA(extension, contexto, claves) {
+      return pedir(extension, contexto, [], () => claves)
     }
   }
 })

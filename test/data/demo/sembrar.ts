@@ -6,6 +6,7 @@ import { programarTodos } from './escalones'
 import { repartirPendientes } from '../../../srv/c4c/pendiente'
 import { generarDemo, type Demo } from './generar'
 import { reponerEnSandbox } from './reponer'
+import { filasDeResarcimientos } from './resarcimientos'
 
 /**
  * Fills an empty database with the demo as it would stand at `ahora`; where there is any PQRS it only tells the sandbox, which
@@ -22,6 +23,7 @@ export async function sembrarDemo(ahora: Date): Promise<boolean> {
     for (const [tabla, filas] of Object.entries(tablas(demo))) {
       if (filas.length) await INSERT.into(tabla).entries(filas)
     }
+    for (const [tabla, filas] of await filasDeResarcimientos(demo.casos, ahora)) if (filas.length) await INSERT.into(tabla).entries(filas)
     await escribirAvisos([...avisosAbiertos(demo.casos), ...await programarTodos(demo.casos, ahora)])
     await repartirPendientes(await apartar(demo.casos, ahora))
     await desajustar(demo.casos)
