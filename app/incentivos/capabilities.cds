@@ -11,8 +11,8 @@ annotate ResarcimientoService.Incentivos with @UI: {
 
 annotate ResarcimientoService.Presupuestos with @odata.draft.enabled;
 annotate ResarcimientoService.Presupuestos with @UI: {
-  CreateHidden: { $edmJson: { $Not: { $Path: '/Permisos/aprueba' } } },
-  UpdateHidden: { $edmJson: { $Not: { $Path: '/Permisos/aprueba' } } },
+  CreateHidden: { $edmJson: { $Not: { $Path: '/Permisos/presupuesta' } } },
+  UpdateHidden: { $edmJson: { $Not: { $Path: '/Permisos/presupuesta' } } },
   DeleteHidden
 };
 annotate ResarcimientoService.Presupuestos with @Capabilities.SearchRestrictions.Searchable: false;

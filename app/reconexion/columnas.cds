@@ -20,21 +20,21 @@ annotate ResarcimientoService.PasosDados with @UI: {
 
 annotate ResarcimientoService.Contactos with @UI: {
   LineItem #Reconexion: [
-    { Value: tipo.name, Label: '{i18n>ReconexionContactoTipo}', @HTML5.CssDefaults: { width: '11rem' }, @UI.Importance: #High },
-    { Value: programadoPara, Label: '{i18n>ReconexionContactoProgramado}', @HTML5.CssDefaults: { width: '12rem' }, @UI.Importance: #High },
-    { Value: responsable, Label: '{i18n>ReconexionContactoResponsable}', @HTML5.CssDefaults: { width: '10rem' }, @UI.Importance: #Medium },
+    { Value: tipo.name, Label: '{i18n>ReconexionContactoTipo}', @HTML5.CssDefaults: { width: '10rem' }, @UI.Importance: #High },
+    { Value: programadoPara, Label: '{i18n>ReconexionContactoProgramado}', @HTML5.CssDefaults: { width: '11.5rem' }, @UI.Importance: #High },
+    { Value: responsable, Label: '{i18n>ReconexionContactoResponsable}', @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #Medium },
     {
       $Type: 'UI.DataFieldForAction', Action: 'ResarcimientoService.realizar', Label: '{i18n>ReconexionRealizarContacto}', Inline,
-      @HTML5.CssDefaults: { width: '10rem' }, @UI.Importance: #High,
+      @HTML5.CssDefaults: { width: '7.5rem' }, @UI.Importance: #High,
       @UI.Hidden: { $edmJson: { $Or: [ { $Not: { $Path: '/Permisos/acompana' } }, { $Ne: [ { $Path: 'realizadoEn' }, { $Null: null } ] } ] } }
     },
-    { Value: realizadoEn, Label: '{i18n>ReconexionContactoRealizado}', @HTML5.CssDefaults: { width: '12rem' }, @UI.Importance: #High },
+    { Value: realizadoEn, Label: '{i18n>ReconexionContactoRealizado}', @HTML5.CssDefaults: { width: '11.5rem' }, @UI.Importance: #High },
     {
       Value: logrado, Label: '{i18n>ReconexionContactoSeLogro}', Criticality: (logrado = true ? 3 : (logrado = false ? 2 : 0)),
-      @HTML5.CssDefaults: { width: '7rem' }, @UI.Importance: #Medium
+      @HTML5.CssDefaults: { width: '6rem' }, @UI.Importance: #Medium
     },
-    { Value: medio.name, Label: '{i18n>ReconexionContactoMedio}', @HTML5.CssDefaults: { width: '12rem' }, @UI.Importance: #Medium },
-    { Value: notas, Label: '{i18n>ReconexionContactoNotas}', @HTML5.CssDefaults: { width: '16rem' }, @UI.Importance: #Medium },
+    { Value: medio.name, Label: '{i18n>ReconexionContactoMedio}', @HTML5.CssDefaults: { width: '9.5rem' }, @UI.Importance: #Medium },
+    { Value: notas, Label: '{i18n>ReconexionContactoNotas}', @HTML5.CssDefaults: { width: '16rem' }, @UI.Importance: #High },
     { Value: realizadoPor, Label: '{i18n>ReconexionContactoQuien}', @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #Low }
   ],
   PresentationVariant #Reconexion: {
