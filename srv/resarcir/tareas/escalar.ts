@@ -16,8 +16,9 @@ const SIN_ESPERAR = { ignoreLocked: true } as object
  * waits for is left out. Any number of processes may do it at once: who holds a file has it. A failure of one does not hold back the others.
  */
 export async function escalar(ahora = new Date().toISOString()): Promise<void> {
-  const vencidos = await SELECT.from('escucha.EscalonesResarcimiento').columns('en', 'resarcimiento_ID', 'porcentaje', 'destino')
-    .where({ en: { '<=': ahora }, ...PENDIENTES }).orderBy('en', 'resarcimiento_ID').limit(LOTE) as Escalon[]
+  // Each touch of the database is a transaction of its own: who calls this may have none open, on SQLite there is one connection
+  const vencidos = await cds.tx(() => SELECT.from('escucha.EscalonesResarcimiento').columns('en', 'resarcimiento_ID', 'porcentaje', 'destino')
+    .where({ en: { '<=': ahora }, ...PENDIENTES }).orderBy('en', 'resarcimiento_ID').limit(LOTE)) as Escalon[]
   for (const ID of agrupar(vencidos, e => e.resarcimiento_ID).keys()) {
     await cds.tx(() => escalarUno(ID, ahora)).catch(e => cds.log('escalamiento').error(`El resarcimiento ${ID} no se pudo escalar; se intenta en el próximo barrido.`, e))
   }

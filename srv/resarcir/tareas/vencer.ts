@@ -13,9 +13,9 @@ const AUTOR = 'escucha'
 /** What was kept and not fetched, and vouchers that nobody used, go back to the stock and the budget; each in its own transaction. `ahora` is an instant (UTC). */
 export async function vencerTodo(ahora = new Date().toISOString()): Promise<void> {
   const hoy = fechaLocal(ahora)
-  const reservas = await SELECT.from('escucha.Compensaciones').columns('ID', 'resarcimiento_ID').where({ estado_code: 'Aprobada', reservadaHasta: { '<': hoy } }) as { ID: string; resarcimiento_ID: string }[]
+  const reservas = await cds.tx(() => SELECT.from('escucha.Compensaciones').columns('ID', 'resarcimiento_ID').where({ estado_code: 'Aprobada', reservadaHasta: { '<': hoy } })) as { ID: string; resarcimiento_ID: string }[]
   for (const { ID, resarcimiento_ID } of reservas) await intentar(ID, () => vencerReserva(resarcimiento_ID, ID, ahora))
-  const bonos = await SELECT.from('escucha.Bonos').columns('ID').where({ estado_code: 'Emitido', vence: { '<': hoy } }) as { ID: string }[]
+  const bonos = await cds.tx(() => SELECT.from('escucha.Bonos').columns('ID').where({ estado_code: 'Emitido', vence: { '<': hoy } })) as { ID: string }[]
   for (const { ID } of bonos) await intentar(ID, () => vencerBono(ID, ahora))
 }
 
