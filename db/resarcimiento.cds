@@ -94,6 +94,8 @@ entity Resarcimientos : cuid, managed, Peticionario {
   aceptaMedio       : Association to escucha.MediosAceptacion;
   aceptaPrueba      : String(500);
   aceptaEn          : Timestamp;
+  /** The next talk that is scheduled. */
+  proximoContacto   : Timestamp;
   acompanante       : String(160);
   acompanamiento    : String(1000);
   motivoCierre      : String(2000);

@@ -1,5 +1,5 @@
 using { ResarcimientoService } from '../../srv/resarcimiento/service';
-using from './nombres';
+using from '../../srv/resarcimiento/analisis';
 
 // What may be grouped and what is summed up.
 annotate ResarcimientoService.Analisis with @(

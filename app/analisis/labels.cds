@@ -1,6 +1,6 @@
 using { ResarcimientoService } from '../../srv/resarcimiento/service';
 using from '../common/labels';
-using from './nombres';
+using from '../../srv/resarcimiento/analisis';
 
 annotate ResarcimientoService.Analisis with @title: '{i18n>AnalisisResarcimiento}' {
   ID                  @UI.Hidden;

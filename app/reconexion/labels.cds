@@ -27,6 +27,7 @@ annotate ResarcimientoService.Reconexiones with @title: '{i18n>Reconexion}' {
   venceEn         @UI.Hidden;
   avisarDesde     @UI.Hidden;
   informadoEn     @title: '{i18n>ReconexionInformadoEn}';
+  proximoContacto @title: '{i18n>ReconexionProximoContacto}';
   busqueda        @UI.Hidden;
   situacion_code  @title: '{i18n>SituacionPlazo}' @Common: {
     Text: situacion.name, TextArrangement: #TextOnly,

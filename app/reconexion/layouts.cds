@@ -18,6 +18,7 @@ annotate ResarcimientoService.Reconexiones with @(
     LineItem: [
       { Value: numero, @HTML5.CssDefaults: { width: '8.5rem' }, @UI.Importance: #High },
       { Value: nombre, @UI.Importance: #High },
+      { Value: proximoContacto, @HTML5.CssDefaults: { width: '12rem' }, @UI.Importance: #High },
       { Value: telefono, @HTML5.CssDefaults: { width: '10rem' }, @UI.Importance: #High },
       { Value: lineaServicio_code, @HTML5.CssDefaults: { width: '11rem' }, @UI.Importance: #Medium },
       { Value: asunto, @HTML5.CssDefaults: { width: '15rem' }, @UI.Importance: #Low },

@@ -21,6 +21,8 @@ export class ServicioRevisado extends cds.ApplicationService {
    * only reads: the generic check, which asks If-Match of every bound operation, is met for it.
    */
   override async dispatch(req: cds.Request) {
+    // What `$apply` asks in several queries comes back here with each of them
+    if (Array.isArray(req.query)) return super.dispatch(req)
     this.revisarPeticion(req)
     const operacion = this.operacionDe(req)
     await exigirSola(req, Boolean(operacion?.['@escucha.sola']))

@@ -34,6 +34,8 @@ extend service ResarcimientoService with {
     incentivo : String(120);
     nombre    : String(160);
     estado    : String(40);
+    /** It may be used now. */
+    usable    : Boolean;
     vence     : Date;
     usadoEn   : Timestamp;
   }

@@ -30,7 +30,7 @@ extend service ResarcimientoService with {
   entity Reconexiones as
     projection on db.Resarcimientos {
       ID, numero, estado, asunto, lineaServicio, sede, area, anonima, nombre, tipoDocumento, numeroDocumento, correo, telefono, tratamiento, acuerdo, acepta, aceptaEn,
-      acompanante, acompanamiento, recibidaEn, limite, vence, venceEn, avisarDesde, situacion_code, informadoEn, busqueda,
+      acompanante, acompanamiento, recibidaEn, limite, vence, venceEn, avisarDesde, situacion_code, informadoEn, proximoContacto, busqueda,
       pasos     : Association to many ResarcimientoService.PasosDados on pasos.resarcimiento.ID = ID,
       contactos : Association to many ResarcimientoService.Contactos on contactos.resarcimiento.ID = ID,
       caso.radicado as radicado,

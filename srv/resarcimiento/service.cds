@@ -193,5 +193,6 @@ service ResarcimientoService {
     presupuesta : Boolean;
     veDinero   : Boolean;
     acompana   : Boolean;
+    recibeBonos : Boolean;
   }
 }

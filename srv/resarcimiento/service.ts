@@ -20,7 +20,7 @@ export class ResarcimientoService extends ServicioRevisado {
     this.on('READ', 'Permisos', req => ({
       coordina: req.user.is('coordinador'), aprueba: req.user.is('direccion') || req.user.is('coordinador'),
       administra: req.user.is('admin'), presupuesta: req.user.is('direccion'),
-      veDinero: req.user.is('coordinador') || req.user.is('direccion') || req.user.is('auditor'), acompana: req.user.is('asesor') || req.user.is('coordinador'),
+      veDinero: req.user.is('coordinador') || req.user.is('direccion') || req.user.is('auditor'), acompana: req.user.is('asesor') || req.user.is('coordinador'), recibeBonos: req.user.is('asesor') || req.user.is('area'),
     }))
     return super.init()
   }

@@ -23,7 +23,7 @@ export interface Pedido {
 export interface Aplicacion {
   exp: Expediente
   efecto: Efecto
-  campos: Partial<Campos> & { siguiente: string | null }
+  campos: Partial<Campos> & { siguiente: string | null; proximoContacto: string | null }
   filas: Cambios
   requisitos: RequisitoVisto[]
   estadoAnterior: Estado
@@ -44,10 +44,14 @@ export function aplicarActo(exp: Expediente, { acto, datos, de, clave, destinos,
   const despues = con(exp, { campos, filas })
   return {
     exp: despues, efecto, filas, estadoAnterior: exp.estado_code,
-    campos: { ...campos, siguiente: siguientePaso(despues, contexto.reglas, contexto.nombre) },
+    campos: { ...campos, siguiente: siguientePaso(despues, contexto.reglas, contexto.nombre), proximoContacto: proximoContacto(despues) },
     requisitos: loPedido(despues, contexto.reglas, contexto.nombre),
   }
 }
+
+/** The earliest talk that is scheduled and was not had. */
+export const proximoContacto = ({ contactos }: Pick<Expediente, 'contactos'>): string | null =>
+  contactos.flatMap(c => (c.programadoPara && !c.realizadoEn ? [c.programadoPara] : [])).sort()[0] ?? null
 
 /** The row that the act is about goes where its flow leads, where the act itself does not say. */
 function conEstado(filas: Cambios = {}, de: keyof Filas, clave: string, destinos: readonly string[]): Cambios {

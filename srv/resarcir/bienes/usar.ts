@@ -9,7 +9,7 @@ interface Bono {
 }
 
 /** What is told of a voucher at the entrance. */
-export interface BonoLeido { incentivo: string; nombre: string | null; estado: string; vence: string; usadoEn: string | null }
+export interface BonoLeido { incentivo: string; nombre: string | null; estado: string; usable: boolean; vence: string; usadoEn: string | null }
 
 interface Papel { codigo: string; numeroDocumento: string }
 
@@ -27,7 +27,8 @@ async function leerBono({ codigo, numeroDocumento }: Papel): Promise<Bono> {
 /** A voucher before it is used. Throws Rechazo (403, 404). */
 export async function consultarBono(papel: Papel, ahora: string): Promise<BonoLeido> {
   const bono = await leerBono(papel)
-  return leido(bono, bono.estado_code === 'Emitido' && bono.vence < fechaLocal(ahora) ? 'Vencido' : bono.estado)
+  const vencido = bono.estado_code === 'Emitido' && bono.vence < fechaLocal(ahora)
+  return leido(bono, vencido ? 'Vencido' : bono.estado, bono.estado_code === 'Emitido' && !vencido)
 }
 
 /** Uses a voucher, once: of two at the same moment one is refused. Throws Rechazo (403, 404, 409). */
@@ -40,7 +41,7 @@ export async function usarBono(papel: Papel, sede_code: string | null, { ahora, 
     .where({ ID: bono.ID, estado_code: 'Emitido', vence: { '>=': fechaLocal(ahora) } }) as unknown as number
   if (!usados) throw new Rechazo(409, bono.estado_code === 'Vencido' ? 'Ese bono ya venció.' : bono.estado_code === 'Anulado' ? 'Ese bono se anuló.' : 'Ese bono ya se usó.', 'codigo')
   await anotar(bono.resarcimiento_ID, { en: ahora, por: usuario, acto_code: 'usarBono', detalle: `Bono ${bono.numero}: ${bono.incentivo}.` })
-  return leido({ ...bono, usadoEn: ahora }, 'Usado')
+  return leido({ ...bono, usadoEn: ahora }, 'Usado', false)
 }
 
-const leido = ({ incentivo, nombre, vence, usadoEn }: Bono, estado: string): BonoLeido => ({ incentivo, nombre, estado, vence, usadoEn })
+const leido = ({ incentivo, nombre, vence, usadoEn }: Bono, estado: string, usable: boolean): BonoLeido => ({ incentivo, nombre, estado, usable, vence, usadoEn })

@@ -21,14 +21,14 @@ sap.ui.define([
     usadoEn ? textos.getText('bonoUsado', [instante(usadoEn)]) : textos.getText('bonoVence', [fecha(vence)])
   ].join(' ')
 
-  const hoy = () => DateFormat.getDateInstance({ pattern: 'yyyy-MM-dd' }).format(new Date())
-  const esUsable = ({ usadoEn, vence }) => !usadoEn && vence >= hoy()
+  const recibeBonos = async modelo => (await modelo.bindContext('/Permisos').requestObject()).recibeBonos
 
   /** Called by Fiori elements with the extension API of the page as `this`. */
   return {
     async usar() {
       const modelo = this.getModel()
       const textos = await this.getModel('i18n').getResourceBundle()
+      const recibe = await recibeBonos(modelo)
       const olvidado = { problema: '', dice: '', usable: false }
       const datos = { codigo: '', numeroDocumento: '', sede: '', sedes: await leerSedes(modelo), ...olvidado }
       const presentado = ({ codigo, numeroDocumento }) => ({ codigo: codigo.trim(), numeroDocumento: numeroDocumento.trim() })
@@ -41,7 +41,7 @@ sap.ui.define([
             mostrar({ ocupado: true })
             try {
               const bono = await Servicio.enviar(modelo, 'consultarBono', presentado(dialogo.getData()))
-              mostrar({ dice: decir(textos, bono), usable: esUsable(bono) })
+              mostrar({ dice: decir(textos, bono), usable: recibe && bono.usable })
             } catch (error) {
               mostrar({ problema: error.message })
             } finally {

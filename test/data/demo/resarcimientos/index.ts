@@ -1,5 +1,6 @@
 import { fechaLocal } from '../../../../srv/plazos'
 import { reglasPara } from '../../../../srv/politica/activa'
+import { proximoContacto } from '../../../../srv/resarcir/aplicar'
 import { loPedido, siguientePaso } from '../../../../srv/resarcir/compuertas'
 import { nombresDeResarcimiento } from '../../../../srv/resarcir/contexto'
 import { TABLAS } from '../../../../srv/resarcir/leer'
@@ -35,7 +36,7 @@ export async function filasDeResarcimientos(casos: readonly CasoDemo[], ahora: D
     ['escucha.Presupuestos', presupuestos],
     ['escucha.MovimientosIncentivo', [...incentivos.values()].filter(i => i.existencias).map(i => ({ incentivo_ID: i.ID, tipo_code: 'ENTRADA', cantidad: i.existencias, en: ahora.toISOString(), por: 'admin', motivo: 'Existencias iniciales' }))],
     ['escucha.ConsecutivosResarcimiento', [{ anio: Number(fechaLocal(ahora).slice(0, 4)), ultimo: vividos.length }]],
-    ['escucha.Resarcimientos', vividos.map(v => ({ ...propias(v), siguiente: siguientePaso(v.exp, v.reglas, nombre) }))],
+    ['escucha.Resarcimientos', vividos.map(v => ({ ...propias(v), siguiente: siguientePaso(v.exp, v.reglas, nombre), proximoContacto: proximoContacto(v.exp) }))],
     ...Object.entries(TABLAS).map(([tabla, { entidad }]): [string, Fila[]] => [entidad, vividos.flatMap(v => hijos(v, tabla as keyof Filas))]),
     ['escucha.Requisitos', vividos.flatMap(v => loPedido(v.exp, v.reglas, nombre).map(({ compuerta, requisito, orden, falta }) => ({
       resarcimiento_ID: v.exp.ID, compuerta_code: compuerta, requisito_code: requisito, orden, cumplido: falta === null, falta,
