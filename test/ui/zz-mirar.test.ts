@@ -4,17 +4,22 @@ let e: Escenario
 beforeAll(async () => { e = await montarEscenario() })
 afterAll(async () => { await e?.cerrar() })
 
+const PAGINAS: [string, string, string][] = [
+  ['coordinador', 'PQRS-bandeja', 'bandeja'],
+  ['coordinador', 'Resarcimiento-gestionar', 'lista'], ['area', 'Resarcimiento-area', 'area'], ['direccion', 'Resarcimiento-aprobar', 'aprobar'], ['admin', 'Incentivo-gestionar', 'incentivos'],
+  ['calidad', 'Resarcimiento-analizar', 'analisis'], ['asesor', 'Reconexion-atender', 'reconexion'],
+]
+
 test('mirar', async () => {
-  for (const url of ["/odata/v4/coordinacion/PQRS/$count?$filter=estado_code eq 'Radicada'", '/odata/v4/resarcimiento/Resarcimientos/$count', "/odata/v4/resarcimiento/Compensaciones/$count?$filter=estado_code eq 'Propuesta'", '/odata/v4/resarcimiento/Contactos/$count?$filter=realizadoEn eq null']) {
-    const t = Date.now()
-    const r = await Promise.race([e.app.como('coordinador').intentar.GET(url), new Promise<any>(r => setTimeout(() => r({ status: 'HANGS' }), 10000))])
-    process.stderr.write(`REQ ${url} ${r.status} ${JSON.stringify(r.data)?.slice(0, 100)} ${Date.now() - t}\n`)
+  for (const [usuario, hash, nombre] of PAGINAS) {
+    const page = await e.entrar(usuario, `#${hash}`)
+    await e.capturar(page, `zz-${nombre}`)
+    await page.close()
   }
-  const page = await e.ventana('coordinador', '/launchpad/')
-  page.on('request', r => { if (r.url().includes('odata')) process.stderr.write('OPEN ' + r.url() + '\n') })
-  page.on('requestfinished', r => { if (r.url().includes('odata')) process.stderr.write('DONE ' + r.url() + '\n') })
-  await new Promise(r => setTimeout(r, 30000))
-  const s = await page.evaluate(`(() => ['XHR', 'fetch', 'timeout', 'navigationContainer', 'cssTransition', 'cssAnimation', 'jsAnimation', 'UIUpdates', 'module', 'resource'].map(n => { const w = sap.ui.require('sap/ui/test/autowaiter/_' + n + 'Waiter'); return n + ':' + (w ? w.hasPending() : '?') }).join(' '))()`)
-  process.stderr.write('STATE ' + s + '\n')
-  await page.screenshot({ path: '/tmp/zz-home.png' })
+  const { data } = await e.app.como('coordinador').GET('/odata/v4/resarcimiento/Resarcimientos?$select=ID,numero,estado_code&$orderby=numero') as any
+  for (const { ID, numero, estado_code } of data.value) {
+    const page = await e.entrar('coordinador', `#Resarcimiento-gestionar&/Resarcimientos(${ID})`)
+    await e.capturar(page, `zz-op-${numero}-${estado_code}`)
+    await page.close()
+  }
 }, 600000)
