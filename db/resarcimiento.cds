@@ -38,7 +38,6 @@ entity Resarcimientos : cuid, managed, Peticionario {
   causa             : Association to escucha.CausasFalla;
   /** The official whose act or omission it was, where one is named. */
   senalado          : String(160);
-  senaladoUsuario   : String(255);
 
   // Receipt, policy and calendar, fixed for ever
   recibidaEn        : Timestamp;
@@ -68,6 +67,8 @@ entity Resarcimientos : cuid, managed, Peticionario {
   informadoPor      : String(255);
   informadoATiempo  : Boolean;
   tratamiento       : String(4000);
+  /** When it was last written down that she was told something. */
+  ultimoInformeEn   : Timestamp;
 
   // How grave it is, and whether the area agrees
   criticidad        : Association to escucha.Criticidades;

@@ -102,6 +102,9 @@ export const esquemaPaquete = z.strictObject({
   }).partial().optional(),
 }).refine(p => !p.vigenteHasta || p.vigenteHasta >= p.vigenteDesde, { path: ['vigenteHasta'], message: 'no puede ser anterior a vigenteDesde' })
 
+/** Every milestone that a rung may name. */
+export const HITOS_ESCALABLES = hitoEscalable.options
+
 export type Paquete = z.output<typeof esquemaPaquete>
 export type AsignacionCalendario = Paquete['calendarioDe'][number]
 export type TerminoInterno = Paquete['internos'][number]

@@ -17,7 +17,8 @@ annotate ResarcimientoService.Resarcimientos with @flow.status: estado actions {
   proponerCompensacion     @from: #Compensar;
   activarDevolucion        @from: [ #Reconocer, #Reparar, #Compensar ];
   prometerNoRepeticion     @from: [ #Reconocer, #Reparar, #Compensar, #Compensado ];
-  informar                 @from: [ #Reconocer, #Reparar, #Compensar, #Compensado ];
+  informar                 @from: [ #Reconocer, #Reparar, #Compensar, #Compensado, #NoProcede ];
+  senalar                  @from: [ #Abierto, #Reconocer, #Reparar, #Compensar ];
   registrarAceptacion      @from: [ #Reconocer, #Reparar, #Compensar, #Compensado ];
   acompanar                @from: [ #Reconocer, #Reparar, #Compensar, #Compensado ];
   cerrar                   @from: [ #Reconocer, #Reparar, #Compensar, #Compensado ] @to: #Cerrado;

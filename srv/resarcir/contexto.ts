@@ -18,11 +18,13 @@ export async function contextoDe(exp: Expediente, quien: Quien, { nombre: acto, 
   const { politica, calendario } = await reglasDelCaso(exp)
   const compensacion = exp.compensaciones.find(c => c.ID === clave)
   const incentivo = (datos.incentivo as string | undefined) ?? compensacion?.incentivo_ID
+  const delCatalogo = incentivo ? await leerIncentivo(incentivo) : null
+  const centroCosto = compensacion?.centroCosto_code ?? delCatalogo?.centroCosto_code ?? datos.centroCosto as string | undefined
   return {
     ...quien, ...await nombresDeResarcimiento(), calendario, caja: exp.paquete, reglas: politica.resarcimiento, nuevoID: () => cds.utils.uuid(),
-    ...(incentivo && { incentivo: await leerIncentivo(incentivo) }),
-    ...(compensacion && { presupuesto: await leerPresupuesto(compensacion.centroCosto_code, fechaLocal(quien.ahora)) }),
-    ...(acto === 'proponerCompensacion' && { compensadaEn: await compensadaAntes(exp, quien.ahora, politica.resarcimiento.repeticionMeses) }),
+    ...(incentivo && { incentivo: delCatalogo }),
+    ...(centroCosto && { presupuesto: await leerPresupuesto(centroCosto, fechaLocal(quien.ahora)) }),
+    ...((acto === 'proponerCompensacion' || acto === 'aprobar') && { compensadaEn: await compensadaAntes(exp, quien.ahora, politica.resarcimiento.repeticionMeses) }),
   }
 }
 
@@ -37,7 +39,7 @@ async function leerPresupuesto(centroCosto_code: string, hoy: string): Promise<{
   return fila ? { ID: fila.ID, disponible: Number(fila.disponible) } : null
 }
 
-const DADAS: Compensacion['estado_code'][] = ['Aprobada', 'Entregada', 'Vencida']
+const DADAS: Compensacion['estado_code'][] = ['Aprobada', 'Entregada']
 
 /** The same failure: the same case, or the same service and cause within the months of the policy; the same person by her document or her code in C4C. */
 async function compensadaAntes({ ID, caso_ID, tipoDocumento_code, numeroDocumento, clienteC4C, lineaServicio_code, causa_code }: Expediente, ahora: string, meses: number): Promise<string | null> {

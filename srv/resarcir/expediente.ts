@@ -21,7 +21,6 @@ export interface Campos {
   area_code: string | null
   causa_code: string | null
   senalado: string | null
-  senaladoUsuario: string | null
   recibidaEn: string
   politicaRecepcion: PoliticaRecepcion
   paquete: string
@@ -37,6 +36,7 @@ export interface Campos {
   informadoPor: string | null
   informadoATiempo: boolean | null
   tratamiento: string | null
+  ultimoInformeEn: string | null
   criticidad_code: Criticidad | null
   criticidadMotivo: string | null
   valoradaPor: string | null

@@ -42,15 +42,18 @@ export const REQUISITOS: Record<Requisito, Mirada> = {
     const abiertas = exige ? exp.acciones.filter(a => a.vigente && a.estado_code !== 'Hecha' && a.estado_code !== 'Omitida') : []
     return abiertas.length ? `Haga, o pida omitir con razón: ${enLista(abiertas.map(a => nombre('AccionesPolitica', a.accion_code)))}.` : null
   },
-  INFORMADO: exp => (exp.informadoEn ? null : 'Informe a la persona la decisión y el tratamiento, con prueba.'),
-  PROMESA: exp => (exp.criticidad_code === 'BAJO' && exp.estado_code === 'Reconocer' ? null
-    : exp.mejoras.length ? null : 'Registre la promesa de no repetición: una acción de mejora con responsable y fecha.'),
+  INFORMADO(exp) {
+    if (!exp.informadoEn) return 'Informe a la persona la decisión y el tratamiento, con prueba.'
+    const sinDecir = exp.compensaciones.some(c => c.estado_code === 'Aprobada' && c.decididaEn! > exp.ultimoInformeEn!)
+    return sinDecir ? 'Informe a la persona la compensación que se le aprobó, con prueba.' : null
+  },
+  PROMESA: exp => (exp.mejoras.length ? null : 'Registre la promesa de no repetición: una acción de mejora con responsable y fecha.'),
   REPARACION: exp => (exp.estado_code !== 'Reparar' || exp.reparadoEn ? null : 'Registre la reparación acordada con la persona.'),
   RECONEXION(exp, _reglas, nombre) {
     const faltan = exp.pasos.filter(p => !p.dadoEn)
     return faltan.length ? `Complete la guía de reconexión: ${enLista(faltan.map(p => nombre('PasosReconexion', p.paso_code)))}.` : null
   },
-  SEGUIMIENTO: exp => (exp.criticidad_code === 'BAJO' || exp.contactos.some(c => c.tipo_code === 'SEGUIMIENTO') ? null : 'Programe un contacto de seguimiento.'),
+  SEGUIMIENTO: exp => (exp.contactos.some(c => c.programadoPara) ? null : 'Programe un contacto de seguimiento.'),
   ACEPTACION: exp => (exp.acepta === null ? 'Registre si la persona acepta o no, con su prueba.' : null),
   SIN_PENDIENTES(exp) {
     const pendientes = [

@@ -13,7 +13,7 @@ const EN_CURSO = ['Propuesta', 'Aprobada']
  * approves it is said here, by the table of the policy.
  */
 export const proponerCompensacion: Acto = (exp, datos, contexto) => {
-  const { ahora, usuario, reglas, nuevoID } = contexto
+  const { ahora, usuario, nuevoID } = contexto
   porCompuerta('COMPENSAR', exp, { detalle: '' }, contexto)
   if (exp.compensaciones.some(c => EN_CURSO.includes(c.estado_code))) throw new Rechazo(409, 'Ya hay una compensación en curso: decida o anule esa antes de proponer otra.')
   if (!exp.numeroDocumento) throw new Rechazo(409, 'Sin el documento de la persona no se puede compensar: nadie más podría usar lo que se le da.')
@@ -26,14 +26,14 @@ export const proponerCompensacion: Acto = (exp, datos, contexto) => {
   }
   const aprueba = repetida || !datos.incentivo ? 'direccion' : quienAprueba(dado.monto, contexto)
   const compensacion: Compensacion = {
-    ID: nuevoID(), estado_code: 'Propuesta', moneda: 'COP', ...dado, presupuesto_ID: null, motivo, repetida, aprueba, propuestaEn: ahora, propuestaPor: usuario,
+    ID: nuevoID(), estado_code: 'Propuesta', moneda: 'COP', ...dado, presupuesto_ID: contexto.presupuesto?.ID ?? null, motivo, repetida, aprueba, propuestaEn: ahora, propuestaPor: usuario,
     decididaEn: null, decididaPor: null, motivoDecision: null, reservadaHasta: null, entregadaEn: null, entregadaPor: null, aceptaMedio_code: null, aceptaPrueba: null,
   }
   return {
     campos: repetida ? { repetido: true } : {},
     filas: { compensaciones: [compensacion] },
     avisos: [{ plantilla: 'resarcimientoPorAprobar', destinos: [aprueba === 'direccion' ? 'DIRECCION' : 'COORDINACION'] }],
-    detalle: `${dado.descripcion}, ${enPesos(dado.monto)}.${repetida ? ` Ya recibió otra en ${contexto.compensadaEn}.` : ''} ${motivo} (${reglas.aprobaciones.length ? `aprueba ${aprueba === 'direccion' ? 'la Dirección' : 'Atención al Usuario'}` : 'aprueba la Dirección'})`,
+    detalle: `${dado.descripcion}.${repetida ? ` Ya recibió otra en ${contexto.compensadaEn}.` : ''} ${motivo} Aprueba ${aprueba === 'direccion' ? 'la Dirección' : 'otra persona de Atención al Usuario o la Dirección'}.`,
   }
 }
 
@@ -79,8 +79,12 @@ export const aprobar: Acto = (exp, datos, contexto, clave) => {
   const compensacion = deOtro(filaDe(exp.compensaciones, clave), contexto)
   const motivo = textoObligatorio(datos.motivo, 'motivo', 'la razón', 2000)
   porCompuerta('COMPENSAR', exp, { detalle: '' }, contexto)
+  if (contexto.compensadaEn && !compensacion.repetida) {
+    throw new Rechazo(409, `La persona ya recibió una compensación por la misma falla en ${contexto.compensadaEn}: niegue esta y, si aún corresponde, propóngala de nuevo como repetida.`)
+  }
   if (compensacion.incentivo_ID) {
     if (!contexto.incentivo) throw new Rechazo(409, 'Ese incentivo ya no está en el catálogo.')
+    if (contexto.incentivo.costoUnitario * compensacion.cantidad !== compensacion.monto) throw new Rechazo(409, 'El costo del incentivo cambió desde que se propuso: niegue esta y propóngala de nuevo.')
     exigirDisponible(contexto.incentivo, compensacion.cantidad, exp, contexto)
   }
   if (!contexto.presupuesto) throw new Rechazo(409, 'El centro de costo no tiene un presupuesto vigente: la Dirección debe abrirlo.')
@@ -88,11 +92,11 @@ export const aprobar: Acto = (exp, datos, contexto, clave) => {
   return {
     filas: { compensaciones: [{
       ID: compensacion.ID, presupuesto_ID: contexto.presupuesto.ID, decididaEn: ahora, decididaPor: usuario, motivoDecision: motivo,
-      reservadaHasta: deDia(aDia(fechaLocal(ahora)) + reglas.reservaDias),
+      reservadaHasta: [deDia(aDia(fechaLocal(ahora)) + reglas.reservaDias), contexto.incentivo?.vigenteHasta ?? '9999-12-31'].sort()[0]!,
     }] },
     bienes: { que: 'RESERVAR', compensacion: compensacion.ID },
     avisos: [{ plantilla: 'resarcimientoDecidido', destinos: ['COORDINACION'], datos: { decision: 'aprobada', motivo } }],
-    detalle: `${compensacion.descripcion}, ${enPesos(compensacion.monto)}. ${motivo}`,
+    detalle: `${compensacion.descripcion}. ${motivo}`,
   }
 }
 
@@ -119,8 +123,9 @@ export const entregar: Acto = (exp, datos, contexto, clave) => {
   const medio = deLista(datos.medio, 'MediosAceptacion', 'medio', contexto)
   const prueba = textoObligatorio(datos.prueba, 'prueba', 'la prueba de la aceptación', 500)
   if (compensacion.reservadaHasta && compensacion.reservadaHasta < fechaLocal(ahora)) throw new Rechazo(409, 'La reserva de esta compensación venció: propóngala de nuevo.')
+  if (compensacion.incentivo_ID && (contexto.incentivo?.vigenteHasta ?? '') < fechaLocal(ahora)) throw new Rechazo(409, 'El incentivo ya no está vigente: sus bonos nacerían vencidos. Anule esta compensación y proponga otra.')
   return porCompuerta('COMPENSADO', exp, {
-    campos: { costo: exp.costo + compensacion.monto },
+    campos: { costo: exp.costo + compensacion.monto, acepta: true, aceptaMedio_code: medio, aceptaPrueba: prueba, aceptaEn: ahora },
     filas: { compensaciones: [{ ID: compensacion.ID, estado_code: 'Entregada', entregadaEn: ahora, entregadaPor: usuario, aceptaMedio_code: medio, aceptaPrueba: prueba }] },
     bienes: { que: 'ENTREGAR', compensacion: compensacion.ID },
     detalle: `${compensacion.descripcion}. ${prueba}`,

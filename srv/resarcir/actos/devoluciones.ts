@@ -1,6 +1,6 @@
 import { Rechazo, textoObligatorio } from '../../casos/rechazo'
 import type { Acto } from './acto'
-import { enPesos, filaDe, pesos, siONo } from './datos'
+import { filaDe, pesos, siONo } from './datos'
 
 /** The refund of what the person paid for what failed (fuente 000 §6, «activar proceso de devolución»). */
 export const activarDevolucion: Acto = (exp, datos, { reglas, nuevoID }) => {
@@ -10,7 +10,7 @@ export const activarDevolucion: Acto = (exp, datos, { reglas, nuevoID }) => {
   if (exp.devoluciones.some(d => d.estado_code === 'Solicitada' || d.estado_code === 'EnTramite')) throw new Rechazo(409, 'Ya hay una devolución en curso.')
   return {
     filas: { devoluciones: [{ ID: nuevoID(), estado_code: 'Solicitada', monto, motivo, responsable, resultado: null, referencia: null, resueltaEn: null, resueltaPor: null }] },
-    detalle: `${enPesos(monto)}, la tramita ${responsable}. ${motivo}`,
+    detalle: `La tramita ${responsable}. ${motivo}`,
   }
 }
 
@@ -32,7 +32,7 @@ export const resolver: Acto = (exp, datos, { ahora, usuario }, clave) => {
   return {
     campos: pagada ? { costo: exp.costo + devolucion.monto } : {},
     filas: { devoluciones: [{ ID: devolucion.ID, estado_code: pagada ? 'Pagada' : 'Negada', resultado, referencia, resueltaEn: ahora, resueltaPor: usuario }] },
-    detalle: `${pagada ? `Pagada, ${enPesos(devolucion.monto)}` : 'Negada'}. ${resultado}`,
+    detalle: `${pagada ? 'Pagada' : 'Negada'}. ${resultado}`,
   }
 }
 

@@ -1,5 +1,6 @@
 import { Rechazo, textoObligatorio } from '../../casos/rechazo'
 import type { Expediente } from '../expediente'
+import { REQUISITOS } from '../requisitos'
 import type { Acto } from './acto'
 import { porCompuerta } from './compuerta'
 import { filaDe, siONo } from './datos'
@@ -20,15 +21,18 @@ export const verificar: Acto = (exp, datos, { ahora, usuario, nombre }, clave) =
 export const reconocer: Acto = (exp, _datos, contexto) =>
   porCompuerta('RECONOCER', exp, { campos: { etapa_code: 'RECONOCER' }, detalle: 'Verificadas las exclusiones: ninguna aplica.' }, contexto)
 
-/** An exclusion applies: nothing is owed, and a letter says why. Never beside a compensation. */
-export const declararNoProcede: Acto = (exp, datos, { ahora, usuario, nombre }) => {
+/** An exclusion applies: nothing is owed, and a letter says why; that she got it is proved apart. Never beside a compensation, with nothing left open. */
+export const declararNoProcede: Acto = (exp, datos, { ahora, usuario, reglas, nombre }) => {
   const motivo = textoObligatorio(datos.motivo, 'motivo', 'el motivo', 1500)
   const aplican = exp.exclusiones.filter(e => e.aplica)
   if (!aplican.length) throw new Rechazo(409, 'Ninguna exclusión aplica: sin una, con su evidencia, no se puede decir que no procede.')
   exigirSinCompensacion(exp)
+  if (exp.devoluciones.some(d => d.estado_code === 'Pagada')) throw new Rechazo(409, 'Ya se pagó una devolución: no puede aplicar además una exclusión.')
+  const pendiente = REQUISITOS.SIN_PENDIENTES(exp, reglas, nombre)
+  if (pendiente) throw new Rechazo(409, pendiente)
   const causales = aplican.map(e => nombre('CausalesExclusion', e.causal_code)).join(', ')
   return {
-    campos: { vence: null, venceEn: null, avisarDesde: null, informadoEn: ahora, informadoPor: usuario, informadoATiempo: ahora <= (exp.venceEn ?? ahora), tratamiento: motivo, cerradoEn: ahora, cerradoPor: usuario, motivoCierre: motivo },
+    campos: { tratamiento: motivo, cerradoEn: ahora, cerradoPor: usuario, motivoCierre: motivo },
     carta: { plantilla: 'resarcimientoNoProcede', datos: { causal: causales, motivo } },
     detalle: `No procede: ${causales}. ${motivo}`,
   }

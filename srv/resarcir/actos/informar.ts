@@ -1,19 +1,25 @@
-import { textoObligatorio } from '../../casos/rechazo'
+import { Rechazo, textoObligatorio } from '../../casos/rechazo'
 import type { Acto } from './acto'
 import { cuando, deLista, siONo } from './datos'
 
-/** The decision and its treatment are made known to the person: what the term of fuente 001 asks for. Told again, the first time counts. */
+/**
+ * The decision and its treatment are made known to the person: what the term of fuente 001 asks for. There is a decision once it was valued
+ * with the area, or an exclusion applies. Told again, the first time counts for the term.
+ */
 export const informar: Acto = (exp, datos, contexto) => {
+  const excluido = exp.estado_code === 'NoProcede'
+  if (!excluido && !(exp.criticidad_code && exp.conceptoArea)) throw new Rechazo(409, 'Todavía no hay qué informar: falta la criticidad con el acuerdo del área.')
   const tratamiento = textoObligatorio(datos.tratamiento, 'tratamiento', 'el tratamiento que se dará', 4000)
   deLista(datos.medio, 'MediosEntrega', 'medio', contexto)
   const prueba = textoObligatorio(datos.prueba, 'prueba', 'la prueba', 500)
   const informadoEn = cuando(datos.entregadaEn, 'entregadaEn', 'La fecha en que se informó', exp, contexto)
   return {
     campos: {
-      tratamiento,
+      tratamiento, ultimoInformeEn: contexto.ahora,
       ...(!exp.informadoEn && { informadoEn, informadoPor: contexto.usuario, informadoATiempo: informadoEn <= exp.venceEn!, vence: null, venceEn: null, avisarDesde: null }),
     },
-    carta: { plantilla: 'resarcimientoInformar', datos: { tratamiento } },
+    // Who was told that nothing is due has her letter from then
+    ...(!excluido && { carta: { plantilla: 'resarcimientoInformar', datos: { tratamiento } } }),
     detalle: `${tratamiento} Prueba: ${prueba}`,
   }
 }

@@ -1,6 +1,6 @@
 import { escalera } from '../../escalamiento/escalera'
 import type { Calendario } from '../../plazos'
-import type { Peldano } from '../../politica/paquete'
+import { HITOS_ESCALABLES, type Peldano } from '../../politica/paquete'
 import type { Expediente } from '../expediente'
 
 /**
@@ -10,7 +10,7 @@ import type { Expediente } from '../expediente'
 export async function programarEscalera(
   { ID, recibidaEn, venceEn, area_code }: Expediente, escalamiento: readonly Peldano[], calendario: Calendario, ahora: string,
 ): Promise<void> {
-  const peldanos = escalera({ inicio: recibidaEn, venceEn: venceEn! }, escalamiento.filter(p => p.hitos.includes('RESARCIMIENTO')), calendario)
+  const peldanos = escalera({ inicio: recibidaEn, venceEn: venceEn! }, escalamiento.filter(nombraResarcimiento), calendario)
   const ultimoPasado = peldanos.findLast(p => p.en <= ahora)
   const filas = peldanos.map(({ en, porcentaje, destino }) => ({
     en, resarcimiento_ID: ID, porcentaje, destino: area_code || (destino !== 'AREA' && destino !== 'JEFE_AREA') ? destino : 'COORDINACION',
@@ -18,3 +18,8 @@ export async function programarEscalera(
   }))
   if (filas.length) await INSERT.into('escucha.EscalonesResarcimiento').entries(filas)
 }
+
+/** A rung that was stored for every milestone there was, before this one was known, is for this one too. */
+const nombraResarcimiento = ({ hitos }: Peldano) => hitos.includes('RESARCIMIENTO') || ANTES.every(hito => hitos.includes(hito))
+
+const ANTES = HITOS_ESCALABLES.filter(hito => hito !== 'RESARCIMIENTO')
