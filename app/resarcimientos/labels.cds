@@ -74,7 +74,7 @@ annotate escucha.Resarcimientos with @title: '{i18n>Resarcimiento}' {
   cerradoPor        @title: '{i18n>CerradoPor}';
   repetido          @title: '{i18n>Repetido}';
   costo             @title: '{i18n>CostoFalla}' @Measures.ISOCurrency: 'COP';
-  siguiente         @title: '{i18n>QueFalta}';
+  siguiente         @title: '{i18n>QueFalta}' @UI.MultiLineText;
   busqueda          @UI.Hidden;
 };
 
