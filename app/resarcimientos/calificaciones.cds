@@ -1,22 +1,5 @@
-using { escucha as db } from '../../db/integracion';
 using { ResarcimientoService } from '../../srv/resarcimiento/service';
-
-// The ratings that may open one: of an attention that is known, in the lower half of their scale. Which is bad says the policy.
-extend service ResarcimientoService with {
-  @readonly
-  @restrict: [ { grant: 'READ', to: 'coordinador' } ]
-  entity CalificacionesBajas as
-    select from db.Calificaciones {
-      key ID,
-          calificadaEn,
-          atencion.nombre as nombre,
-          atencion.tema   as tema,
-          valor,
-          maximo,
-          sede
-    }
-    where atencion.ID is not null and (valor - minimo) * 2 <= maximo - minimo;
-}
+using from '../../srv/resarcimiento/calificaciones';
 
 annotate ResarcimientoService.CalificacionesBajas with @title: '{i18n>CalificacionBaja}' {
   ID           @UI.Hidden @Common: { Text: tema, TextArrangement: #TextOnly };

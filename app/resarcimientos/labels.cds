@@ -27,7 +27,6 @@ annotate escucha.Resarcimientos with @title: '{i18n>Resarcimiento}' {
   area              @title: '{i18n>AreaResponsable}';
   causa             @title: '{i18n>CausaFalla}';
   senalado          @title: '{i18n>Senalado}';
-  senaladoUsuario   @UI.Hidden;
   recibidaEn        @title: '{i18n>RecibidaEn}';
   canal             @title: '{i18n>Canal}';
   politicaRecepcion @UI.Hidden;

@@ -31,8 +31,8 @@ export function idDeMensaje(aviso: string, { remitente }: ServidorDeCorreo): str
   return `${aviso}@${dominio}`
 }
 
-/** The address that signs, without the name before it; null without a server. */
-export function direccionDeRemitente(): string | null {
+/** The address that signs, without the name before it; one that reaches nobody where no server is configured. */
+export function direccionDeRemitente(): string {
   const remitente = servidorDeCorreo()?.remitente
-  return remitente ? /<([^>]+)>/.exec(remitente)?.[1] ?? remitente : null
+  return remitente ? /<([^>]+)>/.exec(remitente)?.[1] ?? remitente : 'sin-correo@escucha.invalid'
 }

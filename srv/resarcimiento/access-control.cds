@@ -2,6 +2,7 @@ using { ResarcimientoService } from './service';
 using from './compensaciones';
 using from './por-papel';
 using from './analisis';
+using from './calificaciones';
 
 annotate ResarcimientoService with @requires: [ 'coordinador', 'area', 'asesor', 'direccion', 'calidad', 'admin', 'auditor' ];
 
@@ -10,7 +11,7 @@ annotate ResarcimientoService.Resarcimientos with @restrict: [
   { grant: [
       'reconocer', 'declararNoProcede', 'valorarCriticidad', 'registrarContacto', 'programarContacto', 'prepararMesa', 'reparar',
       'registrarReparacion', 'establecerResponsabilidad', 'compensar', 'proponerCompensacion', 'activarDevolucion', 'prometerNoRepeticion',
-      'informar', 'registrarAceptacion', 'acompanar', 'cerrar'
+      'informar', 'registrarAceptacion', 'acompanar', 'senalar', 'cerrar'
     ], to: 'coordinador' }
 ];
 annotate ResarcimientoService.abrirDesdeCaso with @requires: [ 'coordinador' ];
@@ -55,15 +56,20 @@ annotate ResarcimientoService.MiembrosMesa with @restrict: [
   { grant: 'READ', to: [ 'coordinador', 'direccion', 'calidad', 'auditor' ] },
   { grant: 'registrarAsistencia', to: 'coordinador' }
 ];
+// The asesor while there is something to follow up
 annotate ResarcimientoService.Contactos with @restrict: [
-  { grant: 'READ', to: [ 'coordinador', 'direccion', 'calidad', 'auditor', 'asesor' ] },
-  { grant: 'realizar', to: [ 'asesor', 'coordinador' ] }
+  { grant: 'READ', to: [ 'coordinador', 'direccion', 'calidad', 'auditor' ] },
+  { grant: [ 'READ', 'realizar' ], to: 'asesor', where: (resarcimiento.estado.code in ('Reconocer', 'Reparar', 'Compensar', 'Compensado')) },
+  { grant: 'realizar', to: 'coordinador' }
 ];
 annotate ResarcimientoService.PasosDados with @restrict: [
-  { grant: 'READ', to: [ 'coordinador', 'direccion', 'calidad', 'auditor', 'asesor' ] },
-  { grant: 'dar', to: [ 'asesor', 'coordinador' ] }
+  { grant: 'READ', to: [ 'coordinador', 'direccion', 'calidad', 'auditor' ] },
+  { grant: [ 'READ', 'dar' ], to: 'asesor', where: (resarcimiento.estado.code in ('Reconocer', 'Reparar', 'Compensar', 'Compensado')) },
+  { grant: 'dar', to: 'coordinador' }
 ];
+// Fiori reads the tables of a page also where it hides them: to calidad they are empty
 annotate ResarcimientoService.Devoluciones with @restrict: [
+  { grant: 'READ', to: 'calidad', where: (1 = 0) },
   { grant: 'READ', to: [ 'coordinador', 'direccion', 'auditor' ] },
   { grant: [ 'tramitar', 'resolver' ], to: 'coordinador' }
 ];
@@ -73,6 +79,7 @@ annotate ResarcimientoService.AccionesMejora with @restrict: [
   { grant: 'cumplir', to: [ 'coordinador', 'calidad' ] }
 ];
 annotate ResarcimientoService.Anexos with @restrict: [
+  { grant: 'READ', to: 'calidad', where: (1 = 0) },
   { grant: 'READ', to: [ 'coordinador', 'direccion', 'auditor' ] },
   { grant: [ 'CREATE', 'UPDATE' ], to: 'coordinador' }
 ];
@@ -82,6 +89,7 @@ annotate ResarcimientoService.Historia with @restrict: [
 
 // Money: who proposes, who decides, who audits
 annotate ResarcimientoService.Compensaciones with @restrict: [
+  { grant: 'READ', to: 'calidad', where: (1 = 0) },
   { grant: 'READ', to: [ 'coordinador', 'direccion', 'auditor' ] },
   { grant: [ 'entregar', 'rechazar', 'anular' ], to: 'coordinador' },
   // By the table of the policy, and never who proposed it
@@ -106,6 +114,7 @@ annotate ResarcimientoService.Presupuestos with @restrict: [
 annotate ResarcimientoService.CambiosDeCatalogo with @restrict: [
   { grant: 'READ', to: [ 'coordinador', 'direccion', 'admin', 'auditor' ] }
 ];
+annotate ResarcimientoService.CalificacionesBajas with @restrict: [{ grant: 'READ', to: 'coordinador' }];
 annotate ResarcimientoService.Analisis with @restrict: [
   { grant: 'READ', to: [ 'coordinador', 'direccion', 'calidad', 'auditor' ] }
 ];

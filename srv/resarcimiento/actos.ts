@@ -9,7 +9,7 @@ type Nombre = Exclude<keyof typeof actos, 'quienAprueba'>
 const ACTOS: [entidad: string, de: Pedido['de'], nombres: Nombre[]][] = [
   ['Resarcimientos', 'resarcimiento', [
     'reconocer', 'declararNoProcede', 'valorarCriticidad', 'registrarContacto', 'programarContacto', 'prepararMesa', 'reparar', 'registrarReparacion',
-    'establecerResponsabilidad', 'compensar', 'proponerCompensacion', 'activarDevolucion', 'prometerNoRepeticion', 'informar', 'registrarAceptacion', 'acompanar', 'cerrar',
+    'establecerResponsabilidad', 'compensar', 'proponerCompensacion', 'activarDevolucion', 'prometerNoRepeticion', 'informar', 'registrarAceptacion', 'acompanar', 'senalar', 'cerrar',
   ]],
   ['ResarcimientosDelArea', 'resarcimiento', ['conceptuar']],
   ['Reconexiones', 'resarcimiento', ['registrarContacto', 'programarContacto', 'registrarAceptacion']],

@@ -5,9 +5,10 @@ using from './compensaciones';
 annotate ResarcimientoService.Incentivos with {
   codigo        @mandatory;
   nombre        @mandatory;
-  clase         @mandatory;
-  lineaServicio @mandatory;
-  centroCosto   @mandatory;
+  clase         @mandatory @assert.target;
+  lineaServicio @mandatory @assert.target;
+  sede          @assert.target;
+  centroCosto   @mandatory @assert.target;
   costoUnitario @mandatory @assert.range: [ 1, 100000000 ];
   vigenteDesde  @mandatory;
   vigenteHasta  @mandatory;
@@ -17,7 +18,7 @@ annotate ResarcimientoService.Incentivos with {
   entregadas    @readonly;
 };
 annotate ResarcimientoService.Presupuestos with {
-  centroCosto   @mandatory;
+  centroCosto   @mandatory @assert.target;
   vigenteDesde  @mandatory;
   vigenteHasta  @mandatory;
   asignado      @mandatory @assert.range: [ 0, 100000000000 ];

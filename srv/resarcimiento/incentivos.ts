@@ -1,7 +1,9 @@
 import type cds from '@sap/cds'
 import { conRechazo, Rechazo, textoObligatorio } from '../casos/rechazo'
 import { claveDe } from '../casos/visibilidad'
+import { fechaLocal } from '../plazos'
 import { paqueteActivo } from '../politica/activa'
+import { paquetesInstalados } from '../politica/paquetes'
 import { mover } from '../resarcir/bienes/existencias'
 import { consultarBono, usarBono } from '../resarcir/bienes/usar'
 import { anotarCambios } from './cambios-de-catalogo'
@@ -16,10 +18,12 @@ export function registrarIncentivos(servicio: cds.ApplicationService): void {
     const datos = req.data as Fila
     // A draft that is saved brings back the counts of when it was opened
     for (const contado of ['existencias', 'reservadas', 'entregadas']) delete datos[contado]
-    const actual = req.event === 'UPDATE' ? await SELECT.one.from('escucha.Incentivos').where({ ID: claveDe(req) }) as Fila : { caja: paqueteActivo() }
+    const actual = req.event === 'UPDATE' ? await SELECT.one.from('escucha.Incentivos').where({ ID: claveDe(req) }).forUpdate() as Fila : { caja: paqueteActivo() }
     const queda = { ...actual, ...sinVacios(datos) }
     if (req.event === 'CREATE') datos.caja ??= paqueteActivo()
+    if (req.event === 'CREATE' || 'activo' in datos) datos.activo ??= true
     exigirVigencia(queda)
+    await exigirCaja(queda)
     await exigirCodigoLibre(queda)
     if (req.event === 'UPDATE') await anotarCambios(actual, datos, req)
   }))
@@ -27,12 +31,13 @@ export function registrarIncentivos(servicio: cds.ApplicationService): void {
   servicio.before(['CREATE', 'UPDATE'], 'Presupuestos', req => conRechazo(req, async () => {
     const datos = req.data as Fila
     for (const contado of ['comprometido', 'ejecutado']) delete datos[contado]
-    const actual = req.event === 'UPDATE' ? await SELECT.one.from('escucha.Presupuestos').where({ ID: claveDe(req) }) as Fila : {}
+    const actual = req.event === 'UPDATE' ? await SELECT.one.from('escucha.Presupuestos').where({ ID: claveDe(req) }).forUpdate() as Fila : {}
     const queda: Fila = { ...actual, ...sinVacios(datos) }
     exigirVigencia(queda)
     if (Number(queda.asignado) < Number(actual.comprometido ?? 0) + Number(actual.ejecutado ?? 0)) {
       throw new Rechazo(409, 'Lo asignado no puede ser menos que lo ya comprometido y ejecutado.', 'asignado')
     }
+    exigirSuyo(actual, queda, fechaLocal(req.timestamp))
     await exigirPeriodoLibre(queda)
     if (req.event === 'UPDATE') await anotarCambios(actual, datos, req)
   }))
@@ -67,15 +72,29 @@ function exigirVigencia({ vigenteDesde, vigenteHasta }: Fila): void {
   if (vigenteDesde && vigenteHasta && String(vigenteHasta) < String(vigenteDesde)) throw new Rechazo(400, 'La vigencia termina antes de empezar.', 'vigenteHasta')
 }
 
+async function exigirCaja({ caja }: Fila): Promise<void> {
+  if (caja && !(await paquetesInstalados()).some(p => p.codigo === caja)) throw new Rechazo(400, 'Esa Caja no existe: use el código de su política.', 'caja')
+}
+
 async function exigirCodigoLibre({ ID, codigo }: Fila): Promise<void> {
   if (codigo && !/^[A-Z0-9][A-Z0-9-]{1,19}$/.test(String(codigo))) throw new Rechazo(400, 'El código va en mayúsculas y números, de 2 a 20 caracteres.', 'codigo')
   const otro = await SELECT.one.from('escucha.Incentivos').columns('ID').where({ codigo }) as { ID: string } | undefined
   if (otro && otro.ID !== ID) throw new Rechazo(409, 'Ya hay un incentivo con ese código.', 'codigo')
 }
 
+/** What was kept or spent of it was so for this centre and now. */
+function exigirSuyo(actual: Fila, queda: Fila, hoy: string): void {
+  if (!Number(actual.comprometido ?? 0) && !Number(actual.ejecutado ?? 0)) return
+  if (queda.centroCosto_code !== actual.centroCosto_code) throw new Rechazo(409, 'Este presupuesto ya tiene gastos: no cambia de centro de costo.', 'centroCosto')
+  const rige = (fila: Fila) => String(fila.vigenteDesde) <= hoy && hoy <= String(fila.vigenteHasta)
+  if (rige(actual) && !rige(queda)) throw new Rechazo(409, 'Este presupuesto ya tiene gastos: sus fechas deben incluir hoy.', 'vigenteHasta')
+}
+
 /** A cost centre has one budget a day: of two, which one pays would be luck. */
 async function exigirPeriodoLibre({ ID, centroCosto_code, vigenteDesde, vigenteHasta }: Fila): Promise<void> {
   if (!centroCosto_code || !vigenteDesde || !vigenteHasta) return
+  // Two for one centre at once: the second waits here
+  await SELECT.one.from('escucha.CentrosCosto').columns('code').where({ code: centroCosto_code }).forUpdate()
   const otros = await SELECT.from('escucha.Presupuestos').columns('ID').where({ centroCosto_code, vigenteDesde: { '<=': vigenteHasta }, vigenteHasta: { '>=': vigenteDesde } }) as { ID: string }[]
   if (otros.some(o => o.ID !== ID)) throw new Rechazo(409, 'Ese centro de costo ya tiene un presupuesto en esas fechas.', 'vigenteDesde')
 }

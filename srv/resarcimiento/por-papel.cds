@@ -8,6 +8,7 @@ extend service ResarcimientoService with {
 
   @readonly
   @cds.redirection.target: false
+  @cds.search: { numero, asunto, nombre }
   entity ResarcimientosDelArea as
     projection on db.Resarcimientos {
       ID, numero, estado, etapa, caso, recibidaEn, asunto, hechos, expectativa, lineaServicio, sede, area, causa, anonima, nombre,

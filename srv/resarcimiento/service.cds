@@ -78,6 +78,8 @@ service ResarcimientoService {
         prueba : String(500) @mandatory
       ) returns Resarcimientos;
       action acompanar(acompanante : String(160) @mandatory, acompanamiento : String(1000) @mandatory) returns Resarcimientos;
+      /** Names, or corrects, the official whose act is looked at. */
+      action senalar(senalado : String(160) @mandatory) returns Resarcimientos;
       action cerrar(motivo : String(2000)) returns Resarcimientos;
     };
 
@@ -194,5 +196,6 @@ service ResarcimientoService {
     veDinero   : Boolean;
     acompana   : Boolean;
     recibeBonos : Boolean;
+    mejora     : Boolean;
   }
 }

@@ -21,6 +21,7 @@ export class ResarcimientoService extends ServicioRevisado {
       coordina: req.user.is('coordinador'), aprueba: req.user.is('direccion') || req.user.is('coordinador'),
       administra: req.user.is('admin'), presupuesta: req.user.is('direccion'),
       veDinero: req.user.is('coordinador') || req.user.is('direccion') || req.user.is('auditor'), acompana: req.user.is('asesor') || req.user.is('coordinador'), recibeBonos: req.user.is('asesor') || req.user.is('area'),
+      mejora: req.user.is('coordinador') || req.user.is('calidad') || req.user.is('area'),
     }))
     return super.init()
   }

@@ -4,7 +4,7 @@ import { conRechazo, Rechazo } from '../casos/rechazo'
 import { claveDe } from '../casos/visibilidad'
 import { destinosPosibles, estadosPermitidos, type Accion } from '../casos/flujo'
 import { avisar } from '../notificacion/avisar'
-import type { Acto } from './actos'
+import { aprobar, type Acto } from './actos'
 import { aplicarActo, type Pedido } from './aplicar'
 import { moverBienes } from './bienes/mover'
 import { contextoDe } from './contexto'
@@ -13,7 +13,7 @@ import { invitar } from './decir/invitar'
 import { escribir } from './escribir'
 import { estadosDelExpediente, estadoAlQueLleva } from './flujo'
 import type { Expediente, Filas } from './expediente'
-import { tomarExpediente } from './leer'
+import { tomarExpediente, tomarLosDeSuPersona } from './leer'
 
 interface Encargo {
   accion: Accion
@@ -50,6 +50,8 @@ async function expedienteDe(req: cds.Request, de: Pedido['de'], clave: string): 
 
 /** Does an act in the current transaction. Whoever calls it has checked the role. Throws Rechazo (404, 409, or as the act does). */
 export async function hacerActo({ accion, acto, de, ID, clave, datos, quien }: Encargo): Promise<Expediente> {
+  // Of two files of one person, the second to be decided sees what the first gave
+  if (acto === aprobar) await tomarLosDeSuPersona(ID)
   const exp = await tomarExpediente(ID)
   exigirEstados(exp, accion, de, clave)
   const pedido: Pedido = { nombre: accion.event, acto, datos, de, clave, destinos: destinosPosibles(accion), lleva: estadoAlQueLleva(accion) }
@@ -62,7 +64,7 @@ export async function asentar(exp: Expediente, pedido: Pedido, contexto: Awaited
   const { efecto, exp: despues } = aplicacion
   await escribir(exp, aplicacion, { acto: pedido.nombre, ahora: contexto.ahora, usuario: contexto.usuario })
   if (efecto.bienes) await moverBienes(efecto.bienes, despues, contexto)
-  if (efecto.invitacion) await invitar(efecto.invitacion, despues, contexto.nombre)
+  if (efecto.invitacion) await invitar(efecto.invitacion, despues, contexto)
   if (efecto.carta) {
     await escribirCarta(despues, efecto.carta, contexto)
     await avisar({ plantilla: efecto.carta.plantilla, caso: null, resarcimiento: exp.ID, destinos: ['PERSONA'], datos: efecto.carta.datos })

@@ -19,6 +19,12 @@ export const TABLAS: Record<keyof Filas, { entidad: string; orden: string }> = {
 export const tomarExpediente = async (ID: string): Promise<Expediente> =>
   entero(await SELECT.one.from('escucha.Resarcimientos').where({ ID }).forUpdate() as Expediente | undefined)
 
+/** Holds all files of the person of a file, in one order for everybody. */
+export async function tomarLosDeSuPersona(ID: string): Promise<void> {
+  const { tipoDocumento_code, numeroDocumento } = await SELECT.one.from('escucha.Resarcimientos').columns('tipoDocumento_code', 'numeroDocumento').where({ ID }) as Expediente | undefined ?? {}
+  if (numeroDocumento) await SELECT.from('escucha.Resarcimientos').columns('ID').where({ tipoDocumento_code, numeroDocumento }).orderBy('ID').forUpdate()
+}
+
 /** The same, only read. */
 export const leerExpediente = async (ID: string): Promise<Expediente> =>
   entero(await SELECT.one.from('escucha.Resarcimientos').where({ ID }) as Expediente | undefined)

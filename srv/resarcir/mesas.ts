@@ -5,20 +5,33 @@ import type { Expediente, Mesa, Miembro } from './expediente'
 /** The roles that the policy wants at a mesa of that kind. */
 export const rolesDe = (tipo: Mesa['tipo_code'], reglas: Pick<ReglasResarcimiento, 'mesas'>): string[] => reglas.mesas.find(m => m.tipo === tipo)?.roles ?? []
 
-/** The roles for which nobody was there who may speak for them: who is the accused official counts for none. */
+/**
+ * The roles for which nobody was there who may speak for them: who is the accused official counts for none, and one person for one role.
+ */
 export function rolesQueFaltan(mesa: Pick<Mesa, 'ID' | 'tipo_code'>, { miembros }: Pick<Expediente, 'miembros'>, reglas: Pick<ReglasResarcimiento, 'mesas'>): string[] {
-  const presentes = new Set(miembros.filter(m => m.mesa_ID === mesa.ID && m.asistio && !m.conflicto).map(m => m.rol_code))
-  return rolesDe(mesa.tipo_code, reglas).filter(rol => !presentes.has(rol))
+  const presentes = miembros.filter(m => m.mesa_ID === mesa.ID && m.asistio && !m.conflicto)
+  const sentados = new Set<string>()
+  return rolesDe(mesa.tipo_code, reglas).filter(rol => {
+    const quien = presentes.find(m => m.rol_code === rol && !sentados.has(personaDe(m)))
+    if (quien) sentados.add(personaDe(quien))
+    return !quien
+  })
 }
+
+const personaDe = ({ ID, correo }: Miembro) => correo?.trim().toLowerCase() ?? ID
 
 /** Held, with minutes and decisions, by all whom the policy wants there. */
 export const mesaValida = (mesa: Mesa, exp: Pick<Expediente, 'miembros'>, reglas: Pick<ReglasResarcimiento, 'mesas'>): boolean =>
   mesa.estado_code === 'Celebrada' && Boolean(mesa.acta?.trim() && mesa.decisiones?.trim()) && !rolesQueFaltan(mesa, exp, reglas).length
 
-/** Whether a member is the official whose act is looked at: the same user, or the same name however it is written. */
-export function esElSenalado({ nombre, usuario }: Pick<Miembro, 'nombre' | 'usuario'>, { senalado, senaladoUsuario }: Pick<Expediente, 'senalado' | 'senaladoUsuario'>): boolean {
-  if (usuario && senaladoUsuario && usuario.toLowerCase() === senaladoUsuario.toLowerCase()) return true
-  return Boolean(nombre && senalado) && palabras(nombre!) === palabras(senalado!)
+/**
+ * Whether a member is the official whose act is looked at: two names or more in common, and no other in the shorter of the two, however they are
+ * written. Rather once too often: who is flagged by mistake has somebody sit beside her.
+ */
+export function esElSenalado({ nombre }: Pick<Miembro, 'nombre'>, { senalado }: Pick<Expediente, 'senalado'>): boolean {
+  const [unos, otros] = [nombresDe(nombre), nombresDe(senalado)].sort((a, b) => a.length - b.length) as [string[], string[]]
+  return unos.length > 0 && unos.every(n => otros.includes(n)) && (unos.length > 1 || otros.length === 1)
 }
 
-const palabras = (nombre: string) => paraBuscar(nombre).split(/\s+/).filter(Boolean).sort().join(' ')
+const TRATAMIENTOS = ['dr', 'dra', 'doctor', 'doctora', 'sr', 'sra', 'senor', 'senora', 'ing', 'lic', 'don', 'dona']
+const nombresDe = (nombre: string | null) => paraBuscar(nombre).split(/[^a-z0-9]+/).filter(n => n && !TRATAMIENTOS.includes(n))

@@ -11,10 +11,10 @@ const LEEN: Record<string, readonly string[]> = {
   Exclusiones: ['coordinador', 'direccion', 'calidad', 'auditor'],
   Historia: ['coordinador', 'direccion', 'calidad', 'auditor'],
   Reconexiones: ['asesor', 'coordinador', 'auditor'],
-  Compensaciones: ['coordinador', 'direccion', 'auditor'],
-  Devoluciones: ['coordinador', 'direccion', 'auditor'],
+  Compensaciones: ['coordinador', 'direccion', 'calidad', 'auditor'],
+  Devoluciones: ['coordinador', 'direccion', 'calidad', 'auditor'],
   Bonos: ['coordinador', 'direccion', 'auditor'],
-  Anexos: ['coordinador', 'direccion', 'auditor'],
+  Anexos: ['coordinador', 'direccion', 'calidad', 'auditor'],
   Incentivos: ['coordinador', 'direccion', 'admin', 'auditor'],
   Presupuestos: ['coordinador', 'direccion', 'admin', 'auditor'],
   Movimientos: ['coordinador', 'direccion', 'admin', 'auditor'],
@@ -88,7 +88,9 @@ describe('who may act', () => {
 
   test.each(['compensaciones', 'devoluciones', 'anexos'])('no way round to money and papers: %s', async hijo => {
     const { intentar: calidad } = s.como('calidad')
-    expect((await calidad.GET(`${RAIZ}/Resarcimientos(${ID})/${hijo}`)).status).toBe(403)
+    // Its pages ask for them all the same
+    expect((await calidad.GET(`${RAIZ}/Resarcimientos(${ID})/${hijo}`)).data.value).toEqual([])
+    expect((await s.como('direccion').GET(`${RAIZ}/Resarcimientos(${ID})/${hijo}`)).data.value.length).toBeGreaterThanOrEqual(hijo === 'compensaciones' ? 1 : 0)
     expect((await calidad.GET(`${RAIZ}/Resarcimientos(${ID})?$expand=${hijo}`)).status).toBe(403)
     expect((await calidad.GET(`${RAIZ}/Resarcimientos?$expand=historia($expand=resarcimiento($expand=${hijo}))`)).status).toBe(403)
     expect((await calidad.GET(`${RAIZ}/Resarcimientos?$filter=${hijo}/any(x:x/ID ne null)`)).status).toBe(403)
@@ -134,6 +136,10 @@ describe('files', () => {
     const { data: luego } = await anexar({})
     expect((await s.como('coordinador').intentar.PUT(`${RAIZ}/Anexos(${luego.ID})/contenido`, Buffer.from('Después.'), { 'content-type': 'text/plain' })).status).toBeLessThan(300)
   })
+})
+
+test.each([['admin', 'resarcimiento/Incentivos'], ['direccion', 'resarcimiento/Presupuestos'], ['asesor', 'atencion/PQRS'], ['admin', 'politica/BorradoresPolitica']])('%s sees whose draft it is: %s', async (usuario, lista) => {
+  expect((await s.como(usuario).intentar.GET(`/odata/v4/${lista}?$top=1&$expand=DraftAdministrativeData`)).status).toBe(200)
 })
 
 test.each(['$filter=contains(numero,\'R-\')', '$orderby=vence', '$search=persona', '$count=true&$top=1', '$expand=caso', '$filter=situacion_code eq \'EN_TERMINO\'', '$apply=aggregate($count as n)'])('Resarcimientos?%s answers', async consulta => {

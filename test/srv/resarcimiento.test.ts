@@ -1,5 +1,5 @@
 import { casoEnEstado, appSinC4C, documentoGenerado, errorDe, radicar } from './casos-de-prueba'
-import { abrir, celebrarMesa, contactar, enCompensar, enDias, enReparar, hacer, incentivo, intentar, leer, presupuesto, RAIZ, valorar, verificarExclusiones } from './resarcimientos-de-prueba'
+import { abrir, celebrarMesa, contactar, empezarMesa, enCompensar, enDias, enReparar, hacer, incentivo, intentar, leer, presupuesto, RAIZ, valorar, verificarExclusiones } from './resarcimientos-de-prueba'
 
 const s = appSinC4C()
 const anio = () => new Date().getUTCFullYear() + 1
@@ -38,7 +38,7 @@ describe('a whole ALTO case', () => {
     expect(dada.compensaciones[0].bonos).toHaveLength(2)
 
     const temprano = await intentar(s, 'coordinador', 'Resarcimientos', ID, 'cerrar')
-    expect(errorDe(temprano).message).toMatch(/Haga, o pida omitir con razón: .*Complete la guía de reconexión.*Registre si la persona acepta o no/)
+    expect(errorDe(temprano).message).toMatch(/Haga, o pida omitir con razón: .*Complete la guía de reconexión.*Programe un contacto de seguimiento/)
     await terminarGuia(ID)
     for (const { ID: accion, accion_code } of (await leer(s, ID)).acciones.filter((a: any) => a.estado_code === 'Pendiente')) {
       if (accion_code === 'DEVOLUCION') await hacer(s, 'coordinador', 'Acciones', accion, 'proponerOmision', { motivo: 'La persona no pagó nada.' })
@@ -97,12 +97,15 @@ describe('exclusions first', () => {
     await hacer(s, 'coordinador', 'Exclusiones', exclusiones[0].ID, 'verificar', { aplica: true, evidencia: 'Inundación certificada por la alcaldía.' })
     await hacer(s, 'coordinador', 'Resarcimientos', ID, 'declararNoProcede', { motivo: 'La inundación impidió abrir la sede.' })
     const fin = await leer(s, ID)
-    expect(fin).toMatchObject({ estado_code: 'NoProcede', vence: null, informadoATiempo: true })
+    expect(fin).toMatchObject({ estado_code: 'NoProcede', informadoEn: null, siguiente: 'Registre la prueba de que la persona conoció la decisión.' })
+    expect(fin.vence).not.toBeNull()
     expect(fin.anexos[0]).toMatchObject({ deLaCaja: true, tipo: 'application/pdf' })
     const avisos = await SELECT.from('escucha.Avisos').columns('plantilla', 'destino_code', 'texto').where({ resarcimiento_ID: ID }) as { plantilla: string; destino_code: string; texto: string }[]
     expect(avisos).toMatchObject([{ plantilla: 'resarcimientoNoProcede', destino_code: 'PERSONA' }])
     expect(avisos[0]!.texto).toContain('Fuerza mayor')
     expect((await intentar(s, 'coordinador', 'Resarcimientos', ID, 'registrarContacto', { medio: 'TELEFONO', notas: 'x' })).status).toBe(409)
+    await hacer(s, 'coordinador', 'Resarcimientos', ID, 'informar', { tratamiento: 'No procede.', medio: 'CORREO', prueba: 'Acuse 9' })
+    expect(await leer(s, ID)).toMatchObject({ vence: null, informadoATiempo: true, siguiente: null, anexos: [{ deLaCaja: true }] })
   })
 
   test('never beside a compensation', async () => {
@@ -217,6 +220,9 @@ describe('mesas', () => {
     await hacer(s, 'coordinador', 'Mesas', mesa.ID, 'convocar')
     const { miembros } = (await leer(s, ID)).mesas[0]
     expect(miembros.map((m: any) => m.conflicto)).toEqual([true, false])
+    const antes = await intentar(s, 'coordinador', 'MiembrosMesa', miembros[1].ID, 'registrarAsistencia', { asistio: true })
+    expect([antes.status, errorDe(antes).message]).toEqual([409, expect.stringMatching(/todavía no empieza/)])
+    await empezarMesa(mesa.ID)
     for (const { ID: miembro } of miembros) await hacer(s, 'coordinador', 'MiembrosMesa', miembro, 'registrarAsistencia', { asistio: true })
     const respuesta = await intentar(s, 'coordinador', 'Mesas', mesa.ID, 'celebrar', { acta: 'x', decisiones: 'x' })
     expect(errorDe(respuesta).message).toBe('Sin Responsable del servicio la mesa no vale. Registre la asistencia, o reprográmela con quien falta. La persona señalada no cuenta para ningún rol.')

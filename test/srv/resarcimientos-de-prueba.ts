@@ -46,6 +46,9 @@ export async function valorar(s: Servidor, ID: string, criticidad: string): Prom
 
 export const enDias = (dias: number) => new Date(Date.now() + dias * 86_400_000).toISOString()
 
+/** Its hour has come. */
+export const empezarMesa = async (ID: string): Promise<void> => { await UPDATE('escucha.Mesas', ID).with({ inicio: new Date(Date.now() - 1000).toISOString() }) }
+
 /** A mesa held by everybody that the policy wants there. */
 export async function celebrarMesa(s: Servidor, ID: string, tipo: 'TRABAJO' | 'TECNICA'): Promise<string> {
   await hacer(s, 'coordinador', 'Resarcimientos', ID, 'prepararMesa', { tipo, inicio: enDias(2), lugar: 'Sala 2' })
@@ -54,6 +57,7 @@ export async function celebrarMesa(s: Servidor, ID: string, tipo: 'TRABAJO' | 'T
     await hacer(s, 'coordinador', 'Mesas', mesa.ID, 'nombrarMiembro', { rol: rol_code, nombre: `Miembro Generado ${rol_code}`, correo: `${rol_code.toLowerCase()}@caja.invalid` })
   }
   await hacer(s, 'coordinador', 'Mesas', mesa.ID, 'convocar')
+  await empezarMesa(mesa.ID)
   for (const { ID: miembro } of mesa.miembros) await hacer(s, 'coordinador', 'MiembrosMesa', miembro, 'registrarAsistencia', { asistio: true })
   await hacer(s, 'coordinador', 'Mesas', mesa.ID, 'celebrar', { acta: 'Se revisaron los hechos y la causa.', decisiones: 'Se repara el servicio.' })
   return mesa.ID

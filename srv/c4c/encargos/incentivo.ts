@@ -22,5 +22,6 @@ async function leerCompensacion(ID: string): Promise<PorOfrecer> {
 async function anotarNumero(ID: string, oportunidadC4C: string): Promise<void> {
   await UPDATE('escucha.Compensaciones').with({ oportunidadC4C }).where({ ID })
   const { resarcimiento_ID } = await SELECT.one.from('escucha.Compensaciones').columns('resarcimiento_ID').where({ ID }) as { resarcimiento_ID: string }
-  await UPDATE('escucha.Resarcimientos').with({ oportunidadC4C }).where({ ID: resarcimiento_ID })
+  // That of the case, where there is one, stays
+  await UPDATE('escucha.Resarcimientos').with({ oportunidadC4C }).where({ ID: resarcimiento_ID, oportunidadC4C: null })
 }

@@ -22,13 +22,16 @@ export async function abrir(apertura: Apertura, { ahora, usuario }: Quien): Prom
   const { recibidaEn, canal, sede } = apertura
   const { existe, nombre } = await nombresDeResarcimiento()
   if (typeof apertura.causa !== 'string' || !existe('CausasFalla', apertura.causa)) throw new Rechazo(400, 'Elija la causa de la lista.', 'causa')
+  if (apertura.area && !existe('Areas', apertura.area)) throw new Rechazo(400, 'Elija el área de la lista.', 'area')
+  if (apertura.lineaServicio && !existe('LineasServicio', apertura.lineaServicio)) throw new Rechazo(400, 'Elija el servicio de la lista.', 'lineaServicio')
+  if (apertura.persona.anonima) throw new Rechazo(409, 'De una petición anónima no se sabe a quién resarcir; complete quién pide.')
   const { politica, calendario } = await reglasPara(fechaLocal(recibidaEn), { canal, sede })
   const contexto = { politica, calendario, nombre, ahora, usuario, nuevoID: () => cds.utils.uuid() }
   const dicho = revisado(apertura, contexto)
 
   // From here others wait for their number: only what must be seen behind the lock
   const numerar = await tomarConsecutivo(Number(fechaLocal(ahora).slice(0, 4)), 'escucha.ConsecutivosResarcimiento')
-  await exigirUnoSolo(apertura.llave)
+  await exigirUnoSolo(apertura)
   const { fila, historia } = nuevo(apertura, dicho, `R-${await numerar()}`, contexto)
   await INSERT.into('escucha.Resarcimientos').entries(fila)
   await INSERT.into('escucha.ActuacionesResarcimiento').entries(historia)
@@ -45,7 +48,12 @@ async function decirLoQueFalta(exp: Expediente, reglas: ReglasResarcimiento, nom
 
 const TERMINADOS = ['Cerrado', 'NoProcede']
 
-async function exigirUnoSolo(llave: Apertura['llave']): Promise<void> {
-  const hay = await SELECT.one.from('escucha.Resarcimientos').columns('numero').where({ ...llave, estado_code: { 'not in': TERMINADOS } } as never) as { numero: string } | undefined
+/** By whatever door it came in: the case and its ticket are the same failure. */
+async function exigirUnoSolo({ llave, otros }: Apertura): Promise<void> {
+  const ticketC4C = otros?.ticketC4C as string | null | undefined
+  const hay = await abiertoCon(llave) ?? (ticketC4C ? await abiertoCon({ ticketC4C }) : undefined)
   if (hay) throw new Rechazo(409, `Ya hay un resarcimiento abierto por lo mismo: ${hay.numero}.`)
 }
+
+const abiertoCon = async (donde: Apertura['llave']) =>
+  await SELECT.one.from('escucha.Resarcimientos').columns('numero').where({ ...donde, estado_code: { 'not in': TERMINADOS } } as never) as { numero: string } | undefined

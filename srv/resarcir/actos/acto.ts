@@ -50,7 +50,7 @@ export interface Efecto {
   detalle: string
   bienes?: Bienes
   /** The invitation to a mesa, or its withdrawal. */
-  invitacion?: { mesa: string; clase: 'INVITAR' | 'CANCELAR' }
+  invitacion?: { mesa: string; clase: 'INVITAR' | 'CANCELAR'; miembro?: string }
   /** The letter that the person gets, by its text and what that names. */
   carta?: { plantilla: string; datos: Record<string, unknown> }
   avisos?: AvisoInterno[]

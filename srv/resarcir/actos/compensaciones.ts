@@ -17,7 +17,7 @@ export const proponerCompensacion: Acto = (exp, datos, contexto) => {
   porCompuerta('COMPENSAR', exp, { detalle: '' }, contexto)
   if (exp.compensaciones.some(c => EN_CURSO.includes(c.estado_code))) throw new Rechazo(409, 'Ya hay una compensación en curso: decida o anule esa antes de proponer otra.')
   if (!exp.numeroDocumento) throw new Rechazo(409, 'Sin el documento de la persona no se puede compensar: nadie más podría usar lo que se le da.')
-  if (datos.moneda !== undefined && datos.moneda !== null && datos.moneda !== 'COP') throw new Rechazo(400, 'La compensación va en pesos colombianos (COP).', 'moneda')
+  if (datos.moneda && datos.moneda !== 'COP') throw new Rechazo(400, 'La compensación va en pesos colombianos (COP).', 'moneda')
   const motivo = textoObligatorio(datos.motivo, 'motivo', 'el motivo', 2000)
   const dado = datos.incentivo ? delCatalogo(exp, datos, contexto) : aDiscrecion(datos, contexto)
   const repetida = Boolean(contexto.compensadaEn)
@@ -42,8 +42,8 @@ type Dado = Pick<Compensacion, 'incentivo_ID' | 'descripcion' | 'cantidad' | 'mo
 function delCatalogo(exp: Expediente, datos: Record<string, unknown>, contexto: Contexto): Dado {
   const { incentivo, reglas } = contexto
   if (!incentivo) throw new Rechazo(400, 'Ese incentivo no está en el catálogo.', 'incentivo')
-  if (datos.monto !== undefined && datos.monto !== null) throw new Rechazo(400, 'El monto de un incentivo es el del catálogo: déjelo vacío.', 'monto')
-  const cantidad = datos.cantidad ?? 1
+  if (Number(datos.monto ?? 0)) throw new Rechazo(400, 'El monto de un incentivo es el del catálogo: déjelo vacío.', 'monto')
+  const cantidad = datos.cantidad || 1
   if (typeof cantidad !== 'number' || !Number.isInteger(cantidad) || cantidad < 1 || cantidad > 20) throw new Rechazo(400, 'La cantidad va de 1 a 20.', 'cantidad')
   exigirDisponible(incentivo, cantidad, exp, contexto)
   const monto = cantidad * incentivo.costoUnitario

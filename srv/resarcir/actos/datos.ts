@@ -1,5 +1,7 @@
+import { fechaLegible } from '../../casos/fecha-legible'
 import { instantePasado } from '../../casos/instante'
 import { Rechazo } from '../../casos/rechazo'
+import { fechaLocal, horaLocal } from '../../plazos'
 import type { Contexto } from './acto'
 
 /** The row of a file that an act is about. Throws Rechazo (404). */
@@ -31,7 +33,7 @@ export const enPesos = (monto: number): string => COP.format(monto).replace(/\s/
 /** When something was, now unless said; never ahead, and not before the failure was claimed. UTC. Throws Rechazo (400). */
 export function cuando(valor: unknown, campo: string, que: string, { recibidaEn }: { recibidaEn: string }, { ahora }: Pick<Contexto, 'ahora'>): string {
   const instante = instantePasado(valor ?? ahora, ahora, campo, que, `${que} no es una fecha y hora válida.`)
-  if (instante < recibidaEn) throw new Rechazo(400, `${que} es anterior al recibo de la reclamación.`, campo)
+  if (instante < recibidaEn) throw new Rechazo(400, `${que} es anterior a ${fechaLegible(fechaLocal(recibidaEn))}, ${horaLocal(recibidaEn)}.`, campo)
   return instante
 }
 

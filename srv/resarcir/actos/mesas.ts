@@ -17,7 +17,7 @@ const enElFuturo = (valor: unknown, { ahora }: Contexto): string => {
 }
 
 function minutosDe(valor: unknown, antes: number): number {
-  const minutos = valor ?? antes
+  const minutos = valor || antes
   if (typeof minutos !== 'number' || !Number.isInteger(minutos) || minutos < 15 || minutos > HORAS * 60) throw new Rechazo(400, `Una mesa dura entre 15 minutos y ${HORAS} horas.`, 'minutos')
   return minutos
 }
@@ -53,13 +53,13 @@ export const nombrarMiembro: Acto = (exp, datos, contexto, clave) => {
   const suyos = exp.miembros.filter(m => m.mesa_ID === mesa.ID)
   if (suyos.some(m => m.correo?.toLowerCase() === correo.toLowerCase() && m.rol_code === rol_code)) throw new Rechazo(409, 'Esa persona ya está en la mesa con ese rol.', 'correo')
   const silla = suyos.find(m => m.rol_code === rol_code && !m.nombre)
-  const conflicto = esElSenalado({ nombre, usuario }, exp)
+  const conflicto = esElSenalado({ nombre }, exp)
   const miembro: Miembro = silla ? { ...silla, nombre, correo, usuario, conflicto }
     : { ID: contexto.nuevoID(), mesa_ID: mesa.ID, rol_code, orden: suyos.length + 1, nombre, correo, usuario, requerido: false, conflicto, asistio: null }
   return {
     filas: { miembros: [miembro] },
     // Who was named after the others were invited is invited too
-    ...(mesa.estado_code === 'Convocada' && { invitacion: { mesa: mesa.ID, clase: 'INVITAR' as const } }),
+    ...(mesa.estado_code === 'Convocada' && { invitacion: { mesa: mesa.ID, clase: 'INVITAR' as const, miembro: miembro.ID } }),
     detalle: `${contexto.nombre('RolesMesa', rol_code)}: ${nombre}.${conflicto ? ' Conflicto: es la persona señalada; no cuenta para el rol.' : ''}`,
   }
 }
@@ -85,17 +85,22 @@ export const reprogramar: Acto = (exp, datos, contexto, clave) => {
   const lugar = typeof datos.lugar === 'string' && datos.lugar.trim() ? textoObligatorio(datos.lugar, 'lugar', 'el lugar', 255) : mesa.lugar
   const convocada = mesa.estado_code === 'Convocada'
   return {
-    filas: { mesas: [{ ID: mesa.ID, inicio, minutos: minutosDe(datos.minutos, mesa.minutos), lugar, motivo, secuencia: convocada ? mesa.secuencia + 1 : mesa.secuencia }] },
+    filas: {
+      mesas: [{ ID: mesa.ID, inicio, minutos: minutosDe(datos.minutos, mesa.minutos), lugar, motivo, secuencia: convocada ? mesa.secuencia + 1 : mesa.secuencia }],
+      // Who was at another hour is not at this one
+      miembros: exp.miembros.filter(m => m.mesa_ID === mesa.ID && m.asistio !== null).map(({ ID }) => ({ ID, asistio: null })),
+    },
     ...(convocada && { invitacion: { mesa: mesa.ID, clase: 'INVITAR' as const } }),
     detalle: `Del ${momento(mesa.inicio)} al ${momento(inicio)}, ${lugar}. ${motivo}`,
   }
 }
 
 /** Who came. */
-export const registrarAsistencia: Acto = (exp, datos, { nombre }, clave) => {
+export const registrarAsistencia: Acto = (exp, datos, { ahora, nombre }, clave) => {
   const miembro = filaDe(exp.miembros, clave)
   const mesa = filaDe(exp.mesas, miembro.mesa_ID)
   if (mesa.estado_code !== 'Convocada') throw new Rechazo(409, 'La asistencia se registra cuando la mesa está convocada y antes de cerrar el acta.')
+  exigirEmpezada(mesa, ahora)
   if (!miembro.nombre) throw new Rechazo(409, 'Nombre antes a quien ocupa este lugar.')
   const asistio = siONo(datos.asistio, 'asistio', 'si asistió')
   return { filas: { miembros: [{ ID: miembro.ID, asistio }] }, detalle: `${nombre('RolesMesa', miembro.rol_code)}, ${miembro.nombre}: ${asistio ? 'asistió' : 'no asistió'}.` }
@@ -106,12 +111,18 @@ export const celebrar: Acto = (exp, datos, contexto, clave) => {
   const mesa = filaDe(exp.mesas, clave)
   const acta = textoObligatorio(datos.acta, 'acta', 'el acta', 20_000)
   const decisiones = textoObligatorio(datos.decisiones, 'decisiones', 'las decisiones', 20_000)
-  const celebradaEn = cuando(datos.celebradaEn, 'celebradaEn', 'La fecha en que se celebró', exp, contexto)
+  exigirEmpezada(mesa, contexto.ahora)
+  const celebradaEn = cuando(datos.celebradaEn, 'celebradaEn', 'La fecha en que se celebró', { recibidaEn: mesa.convocadaEn ?? exp.recibidaEn }, contexto)
   const faltan = rolesQueFaltan(mesa, exp, contexto.reglas)
   if (faltan.length) {
     throw new Rechazo(409, `Sin ${faltan.map(rol => contexto.nombre('RolesMesa', rol)).join(', ')} la mesa no vale. Registre la asistencia, o reprográmela con quien falta.${avisoDeConflicto(mesa, exp)}`)
   }
   return { filas: { mesas: [{ ID: mesa.ID, acta, decisiones, celebradaEn }] }, detalle: `${contexto.nombre('TiposMesa', mesa.tipo_code)}, ${momento(celebradaEn)}.` }
+}
+
+/** Nothing is held before it begins: what was brought forward is rescheduled first. */
+function exigirEmpezada({ inicio }: Mesa, ahora: string): void {
+  if (inicio > ahora) throw new Rechazo(409, `La mesa es el ${momento(inicio)} y todavía no empieza. Si se adelantó, reprográmela.`)
 }
 
 const avisoDeConflicto = (mesa: Mesa, exp: Expediente) =>
@@ -126,4 +137,12 @@ export const cancelar: Acto = (exp, datos, { nombre }, clave) => {
     ...(mesa.estado_code === 'Convocada' && { invitacion: { mesa: mesa.ID, clase: 'CANCELAR' as const } }),
     detalle: `${nombre('TiposMesa', mesa.tipo_code)} del ${momento(mesa.inicio)}. ${motivo}`,
   }
+}
+
+/** Names, or corrects, the official whose act is looked at: who sits at a mesa that is still to be held is held against it. */
+export const senalar: Acto = (exp, datos) => {
+  const senalado = textoObligatorio(datos.senalado, 'senalado', 'la persona señalada', 160)
+  const porCelebrar = new Set(exp.mesas.filter(m => m.estado_code === 'EnPreparacion' || m.estado_code === 'Convocada').map(m => m.ID))
+  const miembros = exp.miembros.filter(m => porCelebrar.has(m.mesa_ID) && m.nombre).map(({ ID, nombre }) => ({ ID, conflicto: esElSenalado({ nombre }, { senalado }) }))
+  return { campos: { senalado }, filas: { miembros }, detalle: senalado }
 }

@@ -27,7 +27,10 @@ function accionesPara(criticidad: Criticidad, exp: Expediente, { reglas, nuevoID
   const apartadas = exp.acciones.filter(a => !pedidas.some(p => p.accion === a.accion_code)).map(({ ID }) => ({ ID, vigente: false }))
   const vigentes = pedidas.map(({ accion }, i) => {
     const hay = exp.acciones.find(a => a.accion_code === accion)
-    return hay ? { ID: hay.ID, orden: i + 1, vigente: true } : nueva(nuevoID(), accion, i + 1)
+    if (!hay) return nueva(nuevoID(), accion, i + 1)
+    // What was left out at one level is asked again at another
+    const omitida = exp.criticidad_code !== criticidad && (hay.estado_code === 'Omitida' || hay.estado_code === 'PorOmitir')
+    return { ID: hay.ID, orden: i + 1, vigente: true, ...(omitida && { estado_code: 'Pendiente' as const }) }
   })
   return [...apartadas, ...vigentes]
 }

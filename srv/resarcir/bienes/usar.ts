@@ -5,7 +5,7 @@ import { anotar } from '../historia'
 import { llaveDe } from './codigo'
 
 interface Bono {
-  ID: string; estado_code: string; estado: string; vence: string; usadoEn: string | null; incentivo: string; nombre: string | null; numeroDocumento: string | null; resarcimiento_ID: string; numero: number
+  ID: string; estado_code: string; estado: string; vence: string; usadoEn: string | null; incentivo: string; nombre: string | null; numeroDocumento: string | null; resarcimiento_ID: string; numero: number; sede_code: string | null; sede: string | null
 }
 
 /** What is told of a voucher at the entrance. */
@@ -16,7 +16,7 @@ interface Papel { codigo: string; numeroDocumento: string }
 /** The voucher of a code, for who shows the document of its owner. Throws Rechazo: 404 forged, 403 of another person. */
 async function leerBono({ codigo, numeroDocumento }: Papel): Promise<Bono> {
   const bono = await SELECT.one.from('escucha.Bonos').columns(
-    'ID', 'numero', 'estado.code as estado_code', 'estado.name as estado', 'vence', 'usadoEn', 'compensacion.incentivo.nombre as incentivo',
+    'ID', 'numero', 'estado.code as estado_code', 'estado.name as estado', 'vence', 'usadoEn', 'compensacion.incentivo.nombre as incentivo', 'compensacion.incentivo.sede.code as sede_code', 'compensacion.incentivo.sede.name as sede',
     'compensacion.resarcimiento.ID as resarcimiento_ID', 'compensacion.resarcimiento.nombre as nombre', 'compensacion.resarcimiento.numeroDocumento as numeroDocumento',
   ).where({ llave: llaveDe(codigo) }) as Bono | undefined
   if (!bono) throw new Rechazo(404, 'Ese código no es de un bono de la Caja: no permita la entrada con él.', 'codigo')
@@ -35,6 +35,7 @@ export async function consultarBono(papel: Papel, ahora: string): Promise<BonoLe
 export async function usarBono(papel: Papel, sede_code: string | null, { ahora, usuario }: { ahora: string; usuario: string }): Promise<BonoLeido> {
   const bono = await leerBono(papel)
   if (bono.estado_code === 'Emitido' && bono.vence < fechaLocal(ahora)) throw new Rechazo(409, 'Ese bono ya venció.', 'codigo')
+  if (bono.sede_code && sede_code !== bono.sede_code) throw new Rechazo(409, `Ese bono se usa en ${bono.sede}${sede_code ? '' : ': diga la sede'}.`, 'sede')
   // The file's line of history is numbered: one at a time
   await SELECT.one.from('escucha.Resarcimientos').columns('ID').where({ ID: bono.resarcimiento_ID }).forUpdate()
   const usados = await UPDATE('escucha.Bonos').with({ estado_code: 'Usado', usadoEn: ahora, usadoPor: usuario, sede_code })

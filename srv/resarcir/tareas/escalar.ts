@@ -1,6 +1,5 @@
 import cds from '@sap/cds'
 import { indiceDe } from '../../calendario/indice'
-import { agrupar } from '../../escalamiento/escalon'
 import { avisar } from '../../notificacion/avisar'
 
 interface Escalon { en: string; resarcimiento_ID: string; porcentaje: number; destino: 'AREA' | 'JEFE_AREA' | 'COORDINACION' | 'DIRECCION' }
@@ -16,13 +15,25 @@ const SIN_ESPERAR = { ignoreLocked: true } as object
  * waits for is left out. Any number of processes may do it at once: who holds a file has it. A failure of one does not hold back the others.
  */
 export async function escalar(ahora = new Date().toISOString()): Promise<void> {
-  // Each touch of the database is a transaction of its own: who calls this may have none open, on SQLite there is one connection
-  const vencidos = await cds.tx(() => SELECT.from('escucha.EscalonesResarcimiento').columns('en', 'resarcimiento_ID', 'porcentaje', 'destino')
-    .where({ en: { '<=': ahora }, ...PENDIENTES }).orderBy('en', 'resarcimiento_ID').limit(LOTE)) as Escalon[]
-  for (const ID of agrupar(vencidos, e => e.resarcimiento_ID).keys()) {
-    await cds.tx(() => escalarUno(ID, ahora)).catch(e => cds.log('escalamiento').error(`El resarcimiento ${ID} no se pudo escalar; se intenta en el próximo barrido.`, e))
+  const vistos = new Set<string>()
+  for (let leidos = LOTE, desde = ''; leidos === LOTE;) {
+    // Each touch of the database is a transaction of its own: who calls this may have none open, on SQLite there is one connection
+    const vencidos = await cds.tx(() => vencidosDesde(desde, ahora))
+    for (const { resarcimiento_ID: ID } of vencidos) {
+      if (vistos.has(ID)) continue
+      vistos.add(ID)
+      await cds.tx(() => escalarUno(ID, ahora)).catch(e => cds.log('escalamiento').error(`El resarcimiento ${ID} no se pudo escalar; se intenta en el próximo barrido.`, (e as Error).message))
+    }
+    const ultimo = vencidos.at(-1)?.en ?? ''
+    leidos = ultimo === desde ? 0 : vencidos.length
+    desde = ultimo
   }
 }
+
+/** A page of what is due, in order of its moment: what cannot go yet does not keep the rest waiting. */
+const vencidosDesde = async (desde: string, ahora: string) =>
+  await SELECT.from('escucha.EscalonesResarcimiento').columns('en', 'resarcimiento_ID', 'porcentaje', 'destino')
+    .where({ en: { between: desde || '1970-01-01T00:00:00Z', and: ahora }, ...PENDIENTES }).orderBy('en', 'resarcimiento_ID').limit(LOTE) as Escalon[]
 
 async function escalarUno(resarcimiento_ID: string, ahora: string): Promise<void> {
   const reloj = await SELECT.one.from('escucha.Resarcimientos').columns('ID', 'venceEn', 'calendario', 'calendarioVersion')

@@ -25,9 +25,11 @@ const DE_LA_FILA: Record<string, [entidad: string, de: Exclude<Pedido['de'], 're
 }
 const DEL_EXPEDIENTE = [
   'reconocer', 'declararNoProcede', 'valorarCriticidad', 'registrarContacto', 'programarContacto', 'prepararMesa', 'reparar', 'registrarReparacion', 'establecerResponsabilidad',
-  'compensar', 'proponerCompensacion', 'activarDevolucion', 'prometerNoRepeticion', 'informar', 'registrarAceptacion', 'acompanar', 'cerrar', 'conceptuar',
+  'compensar', 'proponerCompensacion', 'activarDevolucion', 'prometerNoRepeticion', 'informar', 'registrarAceptacion', 'acompanar', 'senalar', 'cerrar', 'conceptuar',
 ]
 const FUTURO = '2026-12-01T15:00:00.000Z'
+const TRAS_LA_MESA = '2026-12-01T16:00:00.000Z'
+const DE_LA_MESA = ['registrarAsistencia', 'celebrar']
 const INCENTIVO = { ID: 'i', nombre: 'Entrada', caja: 'QUINDIO', lineaServicio_code: 'RECREACION', centroCosto_code: 'CC', costoUnitario: 30_000, vigenteDesde: '2026-01-01', vigenteHasta: '2026-12-31', diasBono: 30, activo: true, disponibles: 5 }
 
 /** Data that an act may come with, right or wrong. */
@@ -35,7 +37,7 @@ const datos = fc.record({
   aplica: fc.oneof({ weight: 9, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }), evidencia: fc.constantFrom('x', 'x', 'x', ''), motivo: fc.constant('x'),
   criticidad: fc.constantFrom('BAJO', 'MEDIO', 'ALTO'), probabilidad: fc.constantFrom(1, 3, 5), impacto: fc.constantFrom(1, 3, 5, 9), deAcuerdo: fc.boolean(), texto: fc.constant('x'),
   medio: fc.constant('CORREO'), logrado: fc.boolean(), notas: fc.constant('x'), programadoPara: fc.constant(FUTURO), tipo: fc.constantFrom('TRABAJO', 'TECNICA'), inicio: fc.constant(FUTURO),
-  lugar: fc.constant('Sala'), rol: fc.constantFrom(...REGLAS.mesas.flatMap(m => m.roles)), nombre: fc.constantFrom('Ana', 'Luis', 'Señalado Uno'), correo: fc.constant('a@b.co'),
+  lugar: fc.constant('Sala'), rol: fc.constantFrom(...REGLAS.mesas.flatMap(m => m.roles)), nombre: fc.constantFrom('Ana', 'Luis', 'Señalado Uno'), correo: fc.constantFrom('a@b.co', 'b@b.co', 'c@b.co', 'd@b.co', 'e@b.co', 'f@b.co'), senalado: fc.constantFrom('Señalado Uno', 'Luis Pérez'),
   asistio: fc.boolean(), acta: fc.constant('x'), decisiones: fc.constant('x'), acuerdo: fc.constant('x'), responsable: fc.constantFrom(true, true, false, 'Jefe'), analisis: fc.constant('x'),
   fundamento: fc.constantFrom('INSUFICIENCIA', 'DEBER_LEGAL'), incentivo: fc.constant('i'), cantidad: fc.constantFrom(1, 2, 9, -1), descripcion: fc.constant('x'), vence: fc.constant('2027-01-15'),
   tratamiento: fc.constant('x'), prueba: fc.constantFrom('x', ''), acepta: fc.boolean(), acompanante: fc.constant('x'), acompanamiento: fc.constant('x'), monto: fc.constantFrom(undefined, 10_000),
@@ -56,7 +58,7 @@ function intentar(exp: Expediente, nombre: string, d: Record<string, unknown>, f
   if (de !== 'resarcimiento' && estadosPermitidos(accion).length && !estadosPermitidos(accion).includes(elegida.estado_code!)) return exp
   const pedido: Pedido = { nombre, acto: (actos as unknown as Record<string, Acto>)[nombre]!, datos: d, de, clave: elegida.ID, destinos: destinosPosibles(accion), lleva: estadoAlQueLleva(accion) }
   try {
-    const { exp: despues } = aplicarActo(exp, pedido, contexto({ usuario, tiene: papel => papel === usuario, incentivo: INCENTIVO, presupuesto: { ID: 'p', disponible: 100_000 } }))
+    const { exp: despues } = aplicarActo(exp, pedido, contexto({ ...(DE_LA_MESA.includes(nombre) && { ahora: TRAS_LA_MESA }), usuario, tiene: papel => papel === usuario, incentivo: INCENTIVO, presupuesto: { ID: 'p', disponible: 100_000 } }))
     hechos.push({ acto: nombre, usuario })
     return despues
   } catch (e) {
@@ -103,7 +105,7 @@ const CAMINO: Hecho[] = [
   ...REGLAS.riesgos.map((): Hecho => ['valorar', { probabilidad: 2, impacto: 3 }]), ['conceptuar', { deAcuerdo: true }, 'area'], ['registrarContacto', { logrado: true }],
   ...(['TRABAJO', 'TECNICA'] as const).flatMap((tipo): Hecho[] => [
     ...(tipo === 'TECNICA' ? [['reparar'], ['registrarReparacion'], ['establecerResponsabilidad', { responsable: true }]] as Hecho[] : []),
-    ['prepararMesa', { tipo }], ...REGLAS.mesas.find(m => m.tipo === tipo)!.roles.map((rol): Hecho => ['nombrarMiembro', { rol, nombre: 'Ana' }]), ['convocar'],
+    ['prepararMesa', { tipo }], ...REGLAS.mesas.find(m => m.tipo === tipo)!.roles.map((rol): Hecho => ['nombrarMiembro', { rol, nombre: 'Ana', correo: `${rol}@b.co` }]), ['convocar'],
     ...REGLAS.mesas.find(m => m.tipo === tipo)!.roles.map((): Hecho => ['registrarAsistencia', { asistio: true }]), ['celebrar'],
   ]),
   ['compensar', { fundamento: 'INSUFICIENCIA' }], ['proponerCompensacion', { cantidad: 1, monto: undefined }], ['aprobar', {}, 'direccion'], ['informar', { prueba: 'x' }],
@@ -111,7 +113,7 @@ const CAMINO: Hecho[] = [
 ]
 
 const SIEMPRE = {
-  motivo: 'x', evidencia: 'x', texto: 'x', medio: 'CORREO', notas: 'x', inicio: FUTURO, lugar: 'Sala', correo: 'a@b.co', acta: 'x', decisiones: 'x', acuerdo: 'x', analisis: 'x',
+  motivo: 'x', evidencia: 'x', texto: 'x', medio: 'CORREO', notas: 'x', inicio: FUTURO, lugar: 'Sala', acta: 'x', decisiones: 'x', acuerdo: 'x', analisis: 'x',
   descripcion: 'x', vence: '2027-01-15', tratamiento: 'x', incentivo: 'i',
 }
 

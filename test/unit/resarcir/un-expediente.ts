@@ -24,9 +24,9 @@ export function abierto(otros: Partial<Expediente> = {}): Expediente {
   return {
     ID: nuevoID(), numero: 'R-2026-000001', estado_code: 'Abierto', etapa_code: null, caso_ID: null, clienteC4C: null, asunto: 'Curso', anonima: false,
     nombre: 'Persona Generada', tipoDocumento_code: 'CC', numeroDocumento: '1000000001', correo: null, lineaServicio_code: 'RECREACION', area_code: 'RECREACION',
-    causa_code: 'OMISION', senalado: null, senaladoUsuario: null, recibidaEn: RECIBIDA, politicaRecepcion: 'B', paquete: 'QUINDIO', cadenaPolitica: 'QUINDIO@1,BASE@1,LEY@1',
+    causa_code: 'OMISION', senalado: null, recibidaEn: RECIBIDA, politicaRecepcion: 'B', paquete: 'QUINDIO', cadenaPolitica: 'QUINDIO@1,BASE@1,LEY@1',
     calendario: 'CO-LV', calendarioVersion: 1, terminoDias: 7, limite: '2026-11-30', vence: '2026-11-30', venceEn: '2026-12-01T04:59:59.000Z', avisarDesde: null,
-    informadoEn: null, informadoPor: null, informadoATiempo: null, tratamiento: null, criticidad_code: null, criticidadMotivo: null, valoradaPor: null,
+    informadoEn: null, informadoPor: null, informadoATiempo: null, tratamiento: null, ultimoInformeEn: null, criticidad_code: null, criticidadMotivo: null, valoradaPor: null,
     conceptoArea: null, conceptoTexto: null, conceptoPor: null, conceptoEn: null, responsable: null, analisis: null, analisisPor: null, fundamento_code: null,
     fundamentoTexto: null, acuerdo: null, reparadoEn: null, diasParaReparar: null, acepta: null, aceptaMedio_code: null, aceptaPrueba: null, aceptaEn: null,
     acompanante: null, acompanamiento: null, motivoCierre: null, cerradoEn: null, cerradoPor: null, repetido: false, costo: 0,
@@ -42,7 +42,7 @@ export function mesaCelebrada(tipo: 'TRABAJO' | 'TECNICA'): Pick<Expediente, 'me
   const ID = nuevoID()
   return {
     mesas: [{ ID, tipo_code: tipo, estado_code: 'Celebrada', inicio: AHORA, minutos: 60, lugar: 'Sala', secuencia: 0, convocadaEn: AHORA, celebradaEn: AHORA, acta: 'Acta', decisiones: 'Decisiones', motivo: null }],
-    miembros: REGLAS.mesas.find(m => m.tipo === tipo)!.roles.map((rol_code, i) => ({ ID: nuevoID(), mesa_ID: ID, rol_code, orden: i + 1, nombre: rol_code, correo: 'a@b.co', usuario: null, requerido: true, conflicto: false, asistio: true })),
+    miembros: REGLAS.mesas.find(m => m.tipo === tipo)!.roles.map((rol_code, i) => ({ ID: nuevoID(), mesa_ID: ID, rol_code, orden: i + 1, nombre: rol_code, correo: `${rol_code}@b.co`, usuario: null, requerido: true, conflicto: false, asistio: true })),
   }
 }
 
@@ -53,12 +53,12 @@ export function completo(estado_code: Expediente['estado_code'] = 'Compensar'): 
   const tecnica = mesaCelebrada('TECNICA')
   return {
     ...vacio, estado_code, etapa_code: 'COMPENSAR', criticidad_code: 'ALTO', conceptoArea: true, responsable: true, fundamento_code: 'INSUFICIENCIA', fundamentoTexto: 'No bastó',
-    reparadoEn: AHORA, informadoEn: AHORA, acepta: true,
+    reparadoEn: AHORA, informadoEn: AHORA, ultimoInformeEn: AHORA, acepta: true,
     exclusiones: vacio.exclusiones.map(e => ({ ...e, aplica: false, evidencia: 'x' })),
     riesgos: vacio.riesgos.map(r => ({ ...r, probabilidad: 1, impacto: 5 })),
     pasos: vacio.pasos.map(p => ({ ...p, dadoEn: AHORA })),
     mesas: [...trabajo.mesas, ...tecnica.mesas], miembros: [...trabajo.miembros, ...tecnica.miembros],
-    contactos: (['INICIAL', 'SEGUIMIENTO'] as const).map(tipo_code => ({ ID: nuevoID(), tipo_code, programadoPara: null, responsable: null, realizadoEn: AHORA, realizadoPor: 'asesor', medio_code: 'TELEFONO', logrado: true, notas: 'x' })),
+    contactos: (['INICIAL', 'SEGUIMIENTO'] as const).map(tipo_code => ({ ID: nuevoID(), tipo_code, programadoPara: tipo_code === 'SEGUIMIENTO' ? AHORA : null, responsable: null, realizadoEn: AHORA, realizadoPor: 'asesor', medio_code: 'TELEFONO', logrado: true, notas: 'x' })),
     acciones: REGLAS.criticidades.find(c => c.criticidad === 'ALTO')!.acciones.map(({ accion }, i) => ({
       ID: nuevoID(), accion_code: accion, orden: i + 1, estado_code: 'Hecha', vigente: true, evidencia: 'x', hechaEn: AHORA, hechaPor: 'coordinador', motivoOmision: null, propuestaPor: null, decididaPor: null, decididaEn: null,
     })),

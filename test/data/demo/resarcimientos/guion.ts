@@ -1,7 +1,14 @@
 import type { Fila } from '../caso'
 
 /** One act of a script: whom, what, on which row of the file, with which data. */
-export interface Escena { acto: string; datos?: Fila; usuario?: 'coordinador' | 'direccion' | 'area' | 'asesor'; fila?: (fila: Fila) => boolean }
+export interface Escena {
+  acto: string
+  datos?: Fila
+  usuario?: 'coordinador' | 'direccion' | 'area' | 'asesor'
+  fila?: (fila: Fila) => boolean
+  /** A mesa that was held before the demo opens. */
+  yaFue?: boolean
+}
 
 const veces = (n: number, escena: Escena): Escena[] => Array.from({ length: n }, () => escena)
 
@@ -22,13 +29,13 @@ const ASISTEN: Record<string, [rol: string, nombre: string][]> = {
     ['ASESOR_JURIDICO', 'Iván Generado Soto'], ['PARTE_INTERESADA', 'Rosa Generada Vélez'], ['DIRECCION', 'Elena Generada Paz'],
   ],
 }
-const convocada = (tipo: 'TRABAJO' | 'TECNICA'): Escena[] => [
-  { acto: 'prepararMesa', datos: { tipo, lugar: 'Sala de juntas, sede administrativa', minutos: 60 } },
+const convocada = (tipo: 'TRABAJO' | 'TECNICA', yaFue = false): Escena[] => [
+  { acto: 'prepararMesa', datos: { tipo, lugar: 'Sala de juntas, sede administrativa', minutos: 60 }, yaFue },
   ...ASISTEN[tipo]!.map(([rol, nombre]): Escena => ({ acto: 'nombrarMiembro', datos: { rol, nombre, correo: `${rol.toLowerCase().replaceAll('_', '.')}@caja.example` }, fila: f => f.estado_code === 'EnPreparacion' })),
   { acto: 'convocar', fila: f => f.estado_code === 'EnPreparacion' },
 ]
 const celebrada = (tipo: 'TRABAJO' | 'TECNICA', decisiones: string): Escena[] => [
-  ...convocada(tipo),
+  ...convocada(tipo, true),
   ...ASISTEN[tipo]!.map((): Escena => ({ acto: 'registrarAsistencia', datos: { asistio: true }, fila: f => f.asistio === null && Boolean(f.nombre) })),
   { acto: 'celebrar', datos: { acta: 'Se leyeron los hechos, se oyó al responsable del servicio y se revisaron los registros del día.', decisiones }, fila: f => f.estado_code === 'Convocada' },
 ]

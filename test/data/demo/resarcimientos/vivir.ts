@@ -41,7 +41,9 @@ export function vivirFalla({ caso: _clave, causa, expectativa, escenas }: Falla,
   let exp = vacio(fila)
   const lineas: Fila[] = [historia]
   escenas.forEach((escena, i) => {
-    const aplicacion = hacer(exp, escena, momentos[i + 1]!, entorno)
+    // A mesa that was held began when people came to it
+    const empieza = escena.yaFue ? momentos[1 + escenas.findIndex((e, k) => k > i && e.acto === 'registrarAsistencia')] : undefined
+    const aplicacion = hacer(exp, escena, momentos[i + 1]!, entorno, empieza)
     lineas.push({
       ID: nuevoID(), resarcimiento_ID: fila.ID, orden: lineas.length + 1, en: momentos[i + 1], por: quien(escena, exp), acto_code: escena.acto,
       estadoAnterior_code: aplicacion.estadoAnterior, estadoNuevo_code: aplicacion.exp.estado_code, detalle: aplicacion.efecto.detalle,
@@ -60,14 +62,14 @@ function repartir(desde: number, hasta: number, n: number): string[] {
 
 const quien = ({ usuario = 'coordinador' }: Escena, { area_code }: Expediente) => (usuario === 'area' ? usuarioDeArea(area_code!) : usuario)
 
-function hacer(exp: Expediente, escena: Escena, en: string, entorno: Entorno): Aplicacion {
+function hacer(exp: Expediente, escena: Escena, en: string, entorno: Entorno, empieza?: string): Aplicacion {
   const { acto, fila: cual } = escena
   const [entidad, de] = DONDE[acto] ?? [acto === 'conceptuar' ? 'ResarcimientosDelArea' : 'Resarcimientos', 'resarcimiento' as const]
   const accion = { event: acto, target: (cds.model!.definitions as Record<string, unknown>)[`ResarcimientoService.${entidad}`] } as cds.Request
   const filas = de === 'resarcimiento' ? [exp] : exp[de] as unknown as (Fila & { ID: string })[]
   const clave = (cual ? (filas as (Fila & { ID: string })[]).find(cual) : filas[0])!.ID
   const incentivo = entorno.incentivos.get('CENTRO')!
-  const datos = { ...alDia(acto, en, entorno.ahora), ...escena.datos, ...(acto === 'proponerCompensacion' && { incentivo: incentivo.ID }) }
+  const datos = { ...alDia(acto, en, entorno.ahora), ...(empieza && { inicio: empieza }), ...escena.datos, ...(acto === 'proponerCompensacion' && { incentivo: incentivo.ID }) }
   const contexto: Contexto = {
     ahora: en, usuario: quien(escena, exp), tiene: papel => papel === escena.usuario, reglas: entorno.politica.resarcimiento, calendario: entorno.calendario, caja: entorno.politica.codigo,
     ...entorno.nombres, nuevoID: entorno.nuevoID, incentivo, presupuesto: { ID: entorno.presupuesto, disponible: 1e9 },
@@ -88,7 +90,7 @@ function alDia(acto: string, en: string, ahora: Date): Fila {
 /** A file as the acts see it, from the rows of a new one. */
 function vacio(fila: ReturnType<typeof nuevo>['fila']): Expediente {
   const nada = {
-    etapa_code: null, senaladoUsuario: null, informadoEn: null, informadoPor: null, informadoATiempo: null, tratamiento: null, criticidad_code: null, criticidadMotivo: null, valoradaPor: null,
+    etapa_code: null, informadoEn: null, informadoPor: null, informadoATiempo: null, tratamiento: null, ultimoInformeEn: null, criticidad_code: null, criticidadMotivo: null, valoradaPor: null,
     conceptoArea: null, conceptoTexto: null, conceptoPor: null, conceptoEn: null, responsable: null, analisis: null, analisisPor: null, fundamento_code: null, fundamentoTexto: null, acuerdo: null,
     reparadoEn: null, diasParaReparar: null, acepta: null, aceptaMedio_code: null, aceptaPrueba: null, aceptaEn: null, acompanante: null, acompanamiento: null, motivoCierre: null, cerradoEn: null,
     cerradoPor: null, repetido: false, costo: 0,
