@@ -3,7 +3,7 @@ using from '../../srv/resarcimiento/por-papel';
 using from '../resarcimientos/layouts';
 using from './capabilities';
 using from './tablas';
-using from './por-conceptuar';
+using from './labels';
 
 annotate ResarcimientoService.ResarcimientosDelArea with { radicado @title: '{i18n>Radicado}' };
 
@@ -28,7 +28,7 @@ annotate ResarcimientoService.ResarcimientosDelArea with @(
 
     LineItem: [
       { Value: numero, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #High },
-      { Value: asunto, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #High },
+      { Value: asunto, @UI.Importance: #High },
       { Value: estado_code, Criticality: estado.criticality, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #High },
       { Value: criticidad_code, Criticality: criticidad.criticality, @HTML5.CssDefaults: { width: '7rem' }, @UI.Importance: #High },
       {

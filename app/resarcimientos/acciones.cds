@@ -147,6 +147,10 @@ annotate ResarcimientoService.Resarcimientos with actions {
     acompanamiento @title: '{i18n>Acompanamiento}' @UI.MultiLineText
   );
 
+  senalar(
+    senalado @title: '{i18n>Senalado}'
+  );
+
   @Common.IsActionCritical
   cerrar(
     motivo @title: '{i18n>MotivoCierreOpcional}' @UI.MultiLineText

@@ -44,6 +44,8 @@ annotate escucha.Resarcimientos with @title: '{i18n>Resarcimiento}' {
   avisarDesde       @UI.Hidden;
   situacion_code    @title: '{i18n>SituacionPlazo}';
   informadoEn       @title: '{i18n>InformadoEn}';
+  ultimoInformeEn   @title: '{i18n>UltimoInformeEn}';
+  proximoContacto   @title: '{i18n>ReconexionProximoContacto}';
   informadoPor      @title: '{i18n>InformadoPor}';
   informadoATiempo  @title: '{i18n>InformadoATiempo}';
   tratamiento       @title: '{i18n>Tratamiento}' @UI.MultiLineText;

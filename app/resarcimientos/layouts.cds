@@ -137,7 +137,12 @@ annotate ResarcimientoService.Resarcimientos with @(
     FieldGroup #Hechos: { Data: [ { Value: hechos }, { Value: expectativa } ] },
     FieldGroup #Servicio: { Data: [
       { Value: origen_code }, { Value: causa_code }, { Value: lineaServicio_code }, { Value: sede_code }, { Value: area_code },
-      { Value: senalado }, { Value: recibidaEn }, { Value: canal_code }, { Value: terminoDias },
+      { Value: senalado },
+      {
+        $Type: 'UI.DataFieldForAction', Action: 'ResarcimientoService.senalar', Label: '{i18n>AccionSenalar}',
+        @UI.Hidden: { $edmJson: { $Not: { $Path: '/Permisos/coordina' } } }
+      },
+      { Value: recibidaEn }, { Value: canal_code }, { Value: terminoDias },
       { Value: repetido, Criticality: (repetido = true ? 2 : 0) }
     ] },
     FieldGroup #Persona: { Data: [

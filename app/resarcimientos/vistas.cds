@@ -8,7 +8,7 @@ annotate ResarcimientoService.Resarcimientos with @UI: {
 
   LineItem: [
     { Value: numero, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #High },
-    { Value: asunto, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #High },
+    { Value: asunto, @UI.Importance: #High },
     { Value: nombre, @HTML5.CssDefaults: { width: '10rem' }, @UI.Importance: #Low },
     { Value: estado_code, Criticality: estado.criticality, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #High },
     { Value: criticidad_code, Criticality: criticidad.criticality, @HTML5.CssDefaults: { width: '7rem' }, @UI.Importance: #Medium },

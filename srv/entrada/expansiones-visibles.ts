@@ -2,7 +2,7 @@ import cds from '@sap/cds'
 import { caminoDe, nombreDe } from '../casos/camino'
 
 interface Elemento { _target?: Entidad }
-interface Entidad { name: string; elements: Record<string, Elemento>; '@restrict'?: { grant: string | string[]; to?: string | string[]; where?: string | { '=': string } }[] }
+interface Entidad { name: string; elements: Record<string, Elemento>; '@restrict'?: { grant: string | string[]; to?: string | string[]; where?: unknown }[] }
 type Paso = string | { id: string; where?: Nodo[] }
 type Nodo = string | { ref?: Paso[]; expand?: (Nodo | '*')[]; xpr?: Nodo[]; args?: Nodo[] | Record<string, Nodo>; list?: Nodo[]; where?: Nodo[]; orderBy?: Nodo[] }
 
@@ -53,10 +53,8 @@ function seguir(ref: readonly Paso[], desde: Entidad, tocadas: Set<Entidad>): En
 }
 
 /** What is granted on no row is for pages that ask for it all the same: nothing is read along with it. */
-const NINGUNA = /^\(?1 = 0\)?$/
+const NINGUNA = JSON.stringify({ xpr: [{ val: 1 }, '=', { val: 0 }] })
 
 /** Whether any grant lets her read it; on which rows is the matter of whoever led here. */
 const puedeLeer = (entidad: Entidad, usuario: cds.User): boolean => !entidad['@restrict']
-  || entidad['@restrict'].some(({ grant, to, where }) => !enNinguna(where) && enLista(grant).some(g => g === 'READ' || g === '*') && enLista(to ?? 'any').some(papel => usuario.is(papel)))
-
-const enNinguna = (where: string | { '=': string } | undefined) => NINGUNA.test(typeof where === 'object' ? where['='] : where ?? '')
+  || entidad['@restrict'].some(({ grant, to, where }) => JSON.stringify(where) !== NINGUNA && enLista(grant).some(g => g === 'READ' || g === '*') && enLista(to ?? 'any').some(papel => usuario.is(papel)))

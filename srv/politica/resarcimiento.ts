@@ -16,6 +16,13 @@ export type Compuerta = typeof COMPUERTAS[number]
 
 const requisito = z.enum(REQUISITOS)
 
+/** A list in which nothing stands twice: of two, which one rules would be luck. */
+const sinRepetir = <T extends z.ZodType>(cosa: T, claveDe: (valor: z.output<T>) => unknown) => z.array(cosa).min(1)
+  .refine(lista => new Set(lista.map(claveDe)).size === lista.length, 'una misma clave está dos veces')
+const mismo = (valor: unknown) => valor
+
+const GRAVES: readonly string[] = ['MEDIO', 'ALTO']
+
 /**
  * How the Caja makes good (fuentes 000 and 001), as a section of a pack. What a pack leaves out it inherits; what a gate asks for
  * it may only add to. Business days; pesos.
@@ -24,22 +31,26 @@ export const esquemaResarcimiento = z.strictObject({
   /** Business days from receipt to tell the person the decision. */
   dias: z.int().min(1).max(60),
   fuente,
-  exclusiones: z.array(z.strictObject({ causal: clave, fuente })).min(1),
-  riesgos: z.array(clave).min(1),
-  criticidades: z.array(z.strictObject({
+  exclusiones: sinRepetir(z.strictObject({ causal: clave, fuente }), e => e.causal),
+  riesgos: sinRepetir(clave, mismo),
+  criticidades: sinRepetir(z.strictObject({
     criticidad: z.enum(['BAJO', 'MEDIO', 'ALTO']),
     /** Whether nothing closes with one of its actions open. */
     exigeAcciones: z.boolean(),
     /** `hecho`: the requirement that, once met, marks the action by itself; nobody ticks it by hand. */
-    acciones: z.array(z.strictObject({ accion: clave, hecho: requisito.optional() })).min(1),
+    acciones: sinRepetir(z.strictObject({ accion: clave, hecho: requisito.optional() }), a => a.accion),
     fuente,
     porConfirmar: z.boolean().default(false),
-  })),
-  mesas: z.array(z.strictObject({ tipo: z.enum(['TRABAJO', 'TECNICA']), roles: z.array(clave).min(1), fuente })),
+  }), c => c.criticidad)
+    .refine(niveles => niveles.length === 3, 'van los tres niveles: BAJO, MEDIO y ALTO')
+    .refine(niveles => niveles.every(n => n.exigeAcciones || !GRAVES.includes(n.criticidad)), 'MEDIO y ALTO exigen siempre sus acciones'),
+  mesas: sinRepetir(z.strictObject({ tipo: z.enum(['TRABAJO', 'TECNICA']), roles: sinRepetir(clave, mismo), fuente }), m => m.tipo)
+    .refine(mesas => mesas.length === 2, 'van las dos mesas: TRABAJO y TECNICA'),
   compuertas: z.array(z.strictObject({ compuerta: z.enum(COMPUERTAS), requisitos: z.array(requisito).min(1), fuente })),
-  reconexion: z.array(clave).min(1),
+  reconexion: sinRepetir(clave, mismo),
   /** Who may approve up to how much; above the table it is the Dirección's. */
-  aprobaciones: z.array(z.strictObject({ papel: z.enum(['coordinador', 'direccion']), hasta: pesos, fuente, porConfirmar: z.boolean().default(false) })),
+  aprobaciones: z.array(z.strictObject({ papel: z.enum(['coordinador', 'direccion']), hasta: pesos, fuente, porConfirmar: z.boolean().default(false) }))
+    .refine(filas => filas.every(f => f.papel === 'direccion' || filas.every(o => o.papel !== 'direccion' || o.hasta >= f.hasta)), 'nadie aprueba más que la Dirección'),
   montoMaximo: pesos,
   /** Whether the breach of a legal duty leads straight to a compensation (fuente 000 §4; §9 says after the others). */
   directaPorDeberLegal: z.boolean(),

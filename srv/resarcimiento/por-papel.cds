@@ -19,6 +19,8 @@ extend service ResarcimientoService with {
       mesas     : Association to many ResarcimientoService.Mesas on mesas.resarcimiento.ID = ID,
       mejoras   : Association to many ResarcimientoService.AccionesMejora on mejoras.resarcimiento.ID = ID,
       caso.radicado as radicado,
+      // A list filters by what is there, not by what is missing
+      case when criticidad.code is not null and conceptoArea is null and estado.code in ('Reconocer', 'Reparar', 'Compensar') then true else false end as porConceptuar : Boolean,
       situacion : Association to db.SituacionesPlazo on situacion.code = situacion_code
     }
     actions {

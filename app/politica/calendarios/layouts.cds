@@ -49,7 +49,7 @@ annotate PoliticaService.CambiosCalendario with @UI: {
   LineItem #Hermanos: [
     {
       $Type: 'UI.DataFieldWithUrl', Value: base_codigo, Label: '{i18n>CalendarioBase}', Url: ('#Politica-gestionar&/CambiosCalendario(' || ID || ')'),
-      @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #High
+      @UI.Importance: #High
     },
     { Value: situacion_code, Criticality: situacion.criticality, @HTML5.CssDefaults: { width: '10rem' }, @UI.Importance: #High },
     { Value: revisadoEn, @HTML5.CssDefaults: { width: '11rem' }, @UI.Importance: #Medium },

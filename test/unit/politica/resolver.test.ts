@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { revisarPaquete } from '../../../srv/politica/revisar'
 import { paqueteVigente, PoliticaIncompleta, resolverPolitica } from '../../../srv/politica/resolver'
 import { paquete, PAQUETES } from './de-fabrica'
 
@@ -91,4 +92,16 @@ test('the ladder of the nearest pack that has one; packs without it warn nobody'
     'CLASIFICACION', 'TRASLADO_AREA', 'RESPUESTA_AREA', 'RESPUESTA', 'ENTREGA', 'LEGAL', 'LEYENDA', 'COPIAS', 'AVISO', 'COMPLETAR', 'RESARCIMIENTO',
   ])
   expect(resolverPolitica(PAQUETES.map(p => ({ ...p, escalamiento: undefined })), 'QUINDIO', HOY).escalamiento).toEqual([])
+})
+
+test.each<[string, Record<string, unknown>, string]>([
+  ['an exclusion twice', { exclusiones: [{ causal: 'TERCERO', fuente: 'x' }, { causal: 'TERCERO', fuente: 'x' }] }, 'dos veces'],
+  ['a level less', { criticidades: [{ criticidad: 'BAJO', exigeAcciones: false, acciones: [{ accion: 'IDENTIFICAR' }], fuente: 'x' }] }, 'tres niveles'],
+  ['no mesa técnica', { mesas: [{ tipo: 'TRABAJO', roles: ['INVITADO'], fuente: 'x' }] }, 'dos mesas'],
+  ['a mesa without anybody', { mesas: [{ tipo: 'TRABAJO', roles: [], fuente: 'x' }, { tipo: 'TECNICA', roles: ['INVITADO'], fuente: 'x' }] }, ''],
+  ['somebody above the Dirección', { aprobaciones: [{ papel: 'direccion', hasta: 1, fuente: 'x' }, { papel: 'coordinador', hasta: 2, fuente: 'x' }] }, 'Dirección'],
+  ['ALTO that asks for nothing', { criticidades: ['BAJO', 'MEDIO', 'ALTO'].map(criticidad => ({ criticidad, exigeAcciones: false, acciones: [{ accion: 'IDENTIFICAR' }], fuente: 'x' })) }, 'exigen siempre'],
+])('a pack whose Resarcimiento has %s is refused', (_que, resarcimiento, mensaje) => {
+  const revision = revisarPaquete({ codigo: 'PRUEBA', version: 1, nombre: 'x', fuente: 'x', vigenteDesde: '2020-01-01', hereda: 'BASE', resarcimiento }, PAQUETES)
+  expect(revision.problemas?.map(p => p.mensaje).join(' ')).toContain(mensaje)
 })
