@@ -54,14 +54,16 @@ const PROPUESTA: Escena[] = [...COMPENSAR, { acto: 'proponerCompensacion', datos
 const INFORMAR: Escena = { acto: 'informar', datos: { tratamiento: 'Le pedimos excusas. Le prestaremos de nuevo el servicio sin costo y cambiamos la forma en que avisamos los cierres.', medio: 'CORREO', prueba: 'Acuse de recibo del correo' } }
 const PROMESA: Escena = { acto: 'prometerNoRepeticion', datos: { descripcion: 'Avisar por mensaje todo cierre a quien tenga reserva, el día anterior.', responsable: 'Jefe de Recreación y deporte' } }
 const GUIA: Escena[] = veces(6, { acto: 'dar', usuario: 'asesor', datos: { nota: 'Escuchó con atención y lo agradeció.' }, fila: f => !f.dadoEn })
-const ACEPTA = (acepta: boolean): Escena => ({ acto: 'registrarAceptacion', usuario: 'asesor', datos: { acepta, medio: 'MENSAJE', prueba: acepta ? 'Mensaje de la persona: «gracias, quedo conforme»' : 'Mensaje de la persona: «no quiero volver»' } })
+const ACEPTA: Escena = { acto: 'registrarAceptacion', usuario: 'asesor', datos: { acepta: true, medio: 'MENSAJE', prueba: 'Mensaje de la persona: «gracias, quedo conforme»' } }
 const SEGUIR: Escena = { acto: 'programarContacto', usuario: 'asesor', datos: { responsable: 'Laura Ejemplo' } }
 const ACCIONES: Escena[] = veces(4, { acto: 'marcar', datos: { evidencia: 'Consta en el acta de la mesa.' }, fila: f => f.estado_code === 'Pendiente' && f.vigente === true && ['IDENTIFICAR', 'EXPECTATIVA', 'ANALISIS', 'GARANTIZAR_OFRECIDO', 'CONCEPTO_JURIDICO', 'GARANTIZAR_ESPERADO', 'MEJORA_PROCESO'].includes(String(f.accion_code)) })
-const OMITIR: Escena[] = [
-  { acto: 'proponerOmision', datos: { motivo: 'La persona no había pagado nada: no hay qué devolver.' }, fila: f => f.accion_code === 'DEVOLUCION' && f.estado_code === 'Pendiente' },
-  { acto: 'aprobarOmision', usuario: 'direccion', fila: f => f.estado_code === 'PorOmitir' },
+const OMITIR: Escena = { acto: 'proponerOmision', datos: { motivo: 'La persona no había pagado nada: no hay qué devolver.' }, fila: f => f.accion_code === 'DEVOLUCION' && f.estado_code === 'Pendiente' }
+const devuelta = (monto: number, motivo: string): Escena[] => [
+  { acto: 'activarDevolucion', datos: { monto, motivo, responsable: 'Tesorería' } },
+  { acto: 'resolver', datos: { pagada: true, resultado: 'Consignada a la cuenta de la persona.', referencia: 'TES-2291' } },
 ]
-const CERRAR = (acepta: boolean): Escena[] => [INFORMAR, PROMESA, ...GUIA, SEGUIR, ACEPTA(acepta), ...ACCIONES, ...OMITIR, { acto: 'cerrar' }]
+const DEVOLUCION_HECHA: Escena = { acto: 'marcar', datos: { evidencia: 'Comprobante de la consignación.' }, fila: f => f.accion_code === 'DEVOLUCION' && f.estado_code === 'Pendiente' }
+const CERRAR: Escena[] = [INFORMAR, PROMESA, ...GUIA, SEGUIR, ACEPTA, ...ACCIONES]
 
 /** A failure of the demo: the case that it comes from, what caused it, and how far it has come. */
 export interface Falla { caso: string; causa: string; expectativa: string; escenas: Escena[] }
@@ -70,11 +72,11 @@ export const FALLAS: readonly Falla[] = [
   { caso: 'agua-fria', causa: 'TECNOLOGIA', expectativa: 'Que le repongan las clases que no pudo tomar.', escenas: [] },
   { caso: 'carne-ingreso', causa: 'DESCONOCIMIENTO', expectativa: 'Entrar sin problema la próxima vez.', escenas: VERIFICAR },
   { caso: 'restaurante-demora', causa: 'DEMORA', expectativa: 'Que le devuelvan el almuerzo.', escenas: [...RECONOCER, ...valorar('MEDIO', 'Más de veinte personas esperaron una hora.', 3, 2)] },
-  { caso: 'trato-taquilla', causa: 'ACTITUD', expectativa: 'Una disculpa.', escenas: [...RECONOCER, ...valorar('MEDIO', 'El trato afectó a una persona mayor.', 2, 4), CONCEPTO, CONTACTO, ...convocada('TRABAJO')] },
-  { caso: 'bus-pasadia', causa: 'OMISION', expectativa: 'Que le devuelvan lo pagado.', escenas: [...REPARAR, { acto: 'activarDevolucion', datos: { monto: 64_000, motivo: 'Pagó dos cupos del pasadía.', responsable: 'Tesorería' } }] },
+  { caso: 'trato-taquilla', causa: 'ACTITUD', expectativa: 'Una disculpa.', escenas: [...RECONOCER, ...valorar('MEDIO', 'El trato afectó a una persona mayor.', 2, 4), CONCEPTO, CONTACTO, ...convocada('TRABAJO'), OMITIR] },
+  { caso: 'piscina-cerrada', causa: 'OMISION', expectativa: 'Volver otro día, o que le devuelvan lo pagado.', escenas: [...REPARAR, { acto: 'activarDevolucion', datos: { monto: 64_000, motivo: 'Pagó dos entradas.', responsable: 'Tesorería' } }] },
   { caso: 'cabana-reembolso', causa: 'OFERTA', expectativa: 'Otra estadía o el dinero.', escenas: PROPUESTA },
-  { caso: 'piscina-cerrada', causa: 'OMISION', expectativa: 'Volver otro día sin pagar.', escenas: [...PROPUESTA, { acto: 'aprobar', usuario: 'direccion', datos: { motivo: 'La omisión está probada y el costo es bajo.' } }, INFORMAR, PROMESA] },
-  { caso: 'tarifa-categoria', causa: 'DESCONOCIMIENTO', expectativa: 'Que le cobren lo que corresponde.', escenas: [...RECONOCER, ...valorar('BAJO', 'Se corrigió el mismo día.', 2, 1), CONCEPTO, CONTACTO, INFORMAR, ...GUIA, ACEPTA(true), { acto: 'cerrar' }] },
-  { caso: 'cuota-no-llego', causa: 'DEBER_LEGAL', expectativa: 'Recibir la cuota con lo que dejó de recibir.', escenas: [...REPARAR, { acto: 'registrarReparacion', datos: { acuerdo: 'Se pagó la cuota con la del mes siguiente.' } }, ...CERRAR(true)] },
+  { caso: 'bus-pasadia', causa: 'OMISION', expectativa: 'Otro pasadía sin pagar.', escenas: [...PROPUESTA, { acto: 'aprobar', usuario: 'direccion', datos: { motivo: 'La omisión está probada y el costo es bajo.' } }, INFORMAR, PROMESA, SEGUIR] },
+  { caso: 'tarifa-categoria', causa: 'DESCONOCIMIENTO', expectativa: 'Que le cobren lo que corresponde.', escenas: [...RECONOCER, ...valorar('BAJO', 'Se corrigió el mismo día.', 2, 1), CONCEPTO, CONTACTO, ...devuelta(21_500, 'La diferencia entre las dos tarifas.'), INFORMAR, ...GUIA, ACEPTA, { acto: 'cerrar' }] },
+  { caso: 'cuota-no-llego', causa: 'DEBER_LEGAL', expectativa: 'Recibir la cuota con lo que dejó de recibir.', escenas: [...REPARAR, { acto: 'registrarReparacion', datos: { acuerdo: 'Se pagó la cuota con la del mes siguiente.' } }, ...devuelta(148_000, 'La cuota que dejó de recibir.'), ...CERRAR, DEVOLUCION_HECHA, { acto: 'cerrar' }] },
   { caso: 'cobro-doble', causa: 'TECNOLOGIA', expectativa: 'La devolución del cobro.', escenas: [...VERIFICAR.slice(1), { acto: 'verificar', datos: { aplica: true, evidencia: 'El banco certificó que la falla fue de su pasarela de pagos.' }, fila: f => f.aplica === null }, { acto: 'declararNoProcede', datos: { motivo: 'El cobro doble lo hizo la pasarela del banco, que ya lo devolvió; la Caja no controla ese servicio.' } }] },
 ]

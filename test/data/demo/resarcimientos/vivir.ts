@@ -13,7 +13,7 @@ import type { Escena, Falla } from './guion'
 
 /** Where each act is done: the entity of the service, and the part of the file. */
 const DONDE: Record<string, [entidad: string, de: Exclude<Pedido['de'], 'resarcimiento'>]> = {
-  verificar: ['Exclusiones', 'exclusiones'], valorar: ['Riesgos', 'riesgos'], marcar: ['Acciones', 'acciones'], proponerOmision: ['Acciones', 'acciones'], aprobarOmision: ['Acciones', 'acciones'],
+  verificar: ['Exclusiones', 'exclusiones'], valorar: ['Riesgos', 'riesgos'], marcar: ['Acciones', 'acciones'], proponerOmision: ['Acciones', 'acciones'], resolver: ['Devoluciones', 'devoluciones'],
   nombrarMiembro: ['Mesas', 'mesas'], convocar: ['Mesas', 'mesas'], celebrar: ['Mesas', 'mesas'], registrarAsistencia: ['MiembrosMesa', 'miembros'], dar: ['PasosDados', 'pasos'], aprobar: ['Compensaciones', 'compensaciones'],
 }
 
