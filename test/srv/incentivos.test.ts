@@ -27,6 +27,9 @@ const elPresupuesto = async () => {
   return [Number(comprometido), Number(ejecutado)]
 }
 
+/** As the queue does it: within a transaction of its own, beside which there is one connection on SQLite. */
+const porLaCola = (tarea: 'vencer' | 'escalar') => s.cds.tx({ user: new s.cds.User.Privileged() } as never, async () => { await (await s.cds.connect.to('TareasDeResarcimiento')).send(tarea) })
+
 /** Approved for a person of that document; answers with the compensation. */
 async function aprobada(entrada: string, cantidad = 1, persona = documentoGenerado()): Promise<{ ID: string; compensacion: string; persona: string }> {
   const { ID } = await enCompensar(s, 'ALTO')
@@ -132,7 +135,7 @@ describe('what nobody fetches or uses goes back', () => {
     await UPDATE('escucha.Compensaciones', compensacion).with({ reservadaHasta: '2020-01-01' })
     const tarde = await intentar(s, 'coordinador', 'Compensaciones', compensacion, 'entregar', { medio: 'FIRMA', prueba: 'x' })
     expect(errorDe(tarde).message).toBe('La reserva de esta compensación venció: propóngala de nuevo.')
-    await vencerTodo()
+    await porLaCola('vencer')
     await vencerTodo()
     expect(await cuentas(entrada)).toEqual([2, 0, 0, 2])
     expect(await elPresupuesto()).toEqual([antes[0]! - 30_000, antes[1]])
@@ -175,6 +178,48 @@ test('a second one for the same failure warns, asks to be said twice, and is of 
   await hacer(s, 'coordinador', 'Resarcimientos', otro, 'proponerCompensacion', { incentivo: entrada, motivo: 'Otra vez falló.', aceptaRepetida: true })
   const { compensaciones, repetido } = await leer(s, otro)
   expect([repetido, compensaciones[0].aprueba, compensaciones[0].repetida]).toEqual([true, 'direccion', true])
+})
+
+test('of two files of one person for one failure, only the first is approved without a second thought', async () => {
+  const { ID: entrada } = await incentivo(s, 5)
+  const persona = documentoGenerado()
+  const propuesta = async () => {
+    const { ID } = await enCompensar(s)
+    await UPDATE('escucha.Resarcimientos', ID).with({ numeroDocumento: persona })
+    await hacer(s, 'coordinador', 'Resarcimientos', ID, 'proponerCompensacion', { incentivo: entrada, motivo: 'x' })
+    return (await leer(s, ID)).compensaciones[0].ID as string
+  }
+  const dos = [await propuesta(), await propuesta()]
+  const respuestas = await Promise.all(dos.map(ID => intentar(s, 'direccion', 'Compensaciones', ID, 'aprobar', { motivo: 'x' })))
+  expect(respuestas.map(r => r.status).sort()).toEqual([200, 409])
+  expect(errorDe(respuestas.find(r => r.status === 409)!).message).toMatch(/ya recibió una compensación por la misma falla/)
+})
+
+test('what ended or costs something else since is not given away', async () => {
+  const { ID: entrada } = await incentivo(s, 5)
+  const { ID, compensacion } = await aprobada(entrada)
+  await hacer(s, 'coordinador', 'Resarcimientos', ID, 'informar', { tratamiento: 'x', medio: 'CORREO', prueba: 'x' })
+  await hacer(s, 'coordinador', 'Resarcimientos', ID, 'prometerNoRepeticion', { descripcion: 'x', responsable: 'x', vence: `${new Date().getUTCFullYear() + 1}-03-01` })
+  await UPDATE('escucha.Incentivos', entrada).with({ vigenteHasta: '2020-12-31' })
+  expect(errorDe(await intentar(s, 'coordinador', 'Compensaciones', compensacion, 'entregar', { medio: 'FIRMA', prueba: 'x' })).message).toMatch(/bonos nacerían vencidos/)
+
+  const { ID: otra } = await incentivo(s, 5)
+  const { ID: caso } = await enCompensar(s)
+  await hacer(s, 'coordinador', 'Resarcimientos', caso, 'proponerCompensacion', { incentivo: otra, motivo: 'x' })
+  await UPDATE('escucha.Incentivos', otra).with({ costoUnitario: 5_000_000 })
+  expect(errorDe(await intentar(s, 'direccion', 'Compensaciones', (await leer(s, caso)).compensaciones[0].ID, 'aprobar', { motivo: 'x' })).message).toMatch(/El costo del incentivo cambió/)
+})
+
+test('a cost centre has one budget at a time, and one that was spent from stays its own', async () => {
+  const crear = (datos: Record<string, unknown>) => s.como('direccion').intentar.POST(`${RAIZ}/Presupuestos`, { centroCosto_code: 'CC-SUBSIDIO', asignado: 1_000, vigenteDesde: '2031-01-01', vigenteHasta: '2031-12-31', ...datos })
+  const activar = async (datos: Record<string, unknown>) => {
+    const { status, data } = await crear(datos)
+    return data.IsActiveEntity === false ? s.como('direccion').intentar.POST(`${RAIZ}/Presupuestos(ID=${data.ID},IsActiveEntity=false)/ResarcimientoService.draftActivate`, {}) : { status, data }
+  }
+  expect((await activar({})).status).toBeLessThan(300)
+  expect((await activar({})).status).toBe(409)
+  expect((await activar({ centroCosto_code: 'CC-NADA' })).status).toBe(400)
+  expect((await activar({ vigenteDesde: '2033-01-01', vigenteHasta: '2032-01-01' })).status).toBe(400)
 })
 
 test('above the table it is the Dirección\'s; at discretion always', async () => {
@@ -244,7 +289,10 @@ test('the ladder of the term warns in office hours, the highest rung alone, and 
   expect(await avisos()).toEqual(['JEFE_AREA'])
   await escalar(peldanos[1]!.en)
   expect(await avisos()).toEqual(['JEFE_AREA'])
+  await UPDATE('escucha.EscalonesResarcimiento').with({ en: '2020-01-02T15:00:00Z' }).where({ resarcimiento_ID: ID, porcentaje: 90 })
+  await porLaCola('escalar')
   await UPDATE('escucha.Resarcimientos', ID).with({ vence: null, venceEn: null })
+  await UPDATE('escucha.Avisos').with({ resarcimiento_ID: null }).where({ resarcimiento_ID: ID, plantilla: 'resarcimientoEscalamiento', destino_code: 'COORDINACION' })
   await escalar(new Date(`${limite}T23:59:59-05:00`).toISOString())
   expect(await avisos()).toEqual(['JEFE_AREA'])
 })

@@ -187,6 +187,61 @@ describe('stages', () => {
   })
 })
 
+describe('no way round', () => {
+  test('less criticidad does not close what more of it keeps open: the area is asked again', async () => {
+    const { ID } = await enReparar(s)
+    await hacer(s, 'coordinador', 'Resarcimientos', ID, 'registrarReparacion', { acuerdo: 'Se repite el curso.' })
+    await completar(ID)
+    await terminarGuia(ID)
+    expect((await intentar(s, 'coordinador', 'Resarcimientos', ID, 'cerrar')).status).toBe(409)
+    await hacer(s, 'coordinador', 'Resarcimientos', ID, 'valorarCriticidad', { criticidad: 'BAJO', motivo: 'Mejor bajo.' })
+    const respuesta = await intentar(s, 'coordinador', 'Resarcimientos', ID, 'cerrar')
+    expect([respuesta.status, errorDe(respuesta).message]).toEqual([409, 'El área responsable debe decir si está de acuerdo con la criticidad y los riesgos.'])
+  })
+
+  test('nothing is told before there is anything to tell', async () => {
+    const { ID } = await abrir(s)
+    await verificarExclusiones(s, ID)
+    await hacer(s, 'coordinador', 'Resarcimientos', ID, 'reconocer')
+    const respuesta = await intentar(s, 'coordinador', 'Resarcimientos', ID, 'informar', { tratamiento: 'Lo veremos.', medio: 'CORREO', prueba: 'x' })
+    expect(respuesta.status).toBe(409)
+    expect((await leer(s, ID)).vence).not.toBeNull()
+  })
+
+  test('no exclusion beside an open refund or a paid one', async () => {
+    const { ID } = await enReparar(s)
+    await hacer(s, 'coordinador', 'Resarcimientos', ID, 'activarDevolucion', { monto: 5_000, motivo: 'x', responsable: 'x' })
+    const { exclusiones, devoluciones } = await leer(s, ID)
+    await hacer(s, 'coordinador', 'Exclusiones', exclusiones[0].ID, 'verificar', { aplica: true, evidencia: 'x' })
+    const noProcede = () => intentar(s, 'coordinador', 'Resarcimientos', ID, 'declararNoProcede', { motivo: 'x' })
+    expect(errorDe(await noProcede()).message).toBe('Queda una devolución sin resolver.')
+    await hacer(s, 'coordinador', 'Devoluciones', devoluciones[0].ID, 'resolver', { pagada: true, resultado: 'x', referencia: 'x' })
+    expect(errorDe(await noProcede()).message).toMatch(/Ya se pagó una devolución/)
+  })
+
+  test('who is named later is held against who sits at the mesa', async () => {
+    const { ID } = await abrir(s)
+    await verificarExclusiones(s, ID)
+    await hacer(s, 'coordinador', 'Resarcimientos', ID, 'reconocer')
+    await hacer(s, 'coordinador', 'Resarcimientos', ID, 'prepararMesa', { tipo: 'TRABAJO', inicio: enDias(3), lugar: 'Sala 2' })
+    const [mesa] = (await leer(s, ID)).mesas
+    await hacer(s, 'coordinador', 'Mesas', mesa.ID, 'nombrarMiembro', { rol: 'RESPONSABLE_SERVICIO', nombre: 'Rosa Generada Díaz', correo: 'rosa@caja.invalid' })
+    await hacer(s, 'coordinador', 'Resarcimientos', ID, 'senalar', { senalado: 'Díaz Generada, Rosa' })
+    expect((await leer(s, ID)).mesas[0].miembros[0].conflicto).toBe(true)
+  })
+
+  test.each([['area', { area: 'NOEXISTE' }], ['causa', { causa: 'NOEXISTE' }]])('a %s that is none opens nothing', async (target, datos) => {
+    const { radicado } = await radicar(s)
+    const respuesta = await s.como('coordinador').intentar.POST(`${RAIZ}/abrirDesdeCaso`, { radicado, causa: 'DEMORA', area: 'RECREACION', ...datos })
+    expect([respuesta.status, errorDe(respuesta).target]).toEqual([400, target])
+  })
+
+  test('an anonymous petition says nothing of whom to make good to', async () => {
+    const { radicado } = await casoEnEstado(s, 'EnArea', { anonima: true, nombre: null })
+    expect((await s.como('coordinador').intentar.POST(`${RAIZ}/abrirDesdeCaso`, { radicado, causa: 'DEMORA' })).status).toBe(409)
+  })
+})
+
 describe('mesas', () => {
   test('an invitation goes to each member with its calendar file; a change and a withdrawal too', async () => {
     const { ID, numero } = await abrir(s)

@@ -3,6 +3,7 @@ import BASE from '../../../srv/politica/paquetes/BASE.json'
 import { COMPUERTAS, resolverResarcimiento, type Requisito } from '../../../srv/politica/resarcimiento'
 import { faltantes, loPedido, siguientePaso } from '../../../srv/resarcir/compuertas'
 import type { Expediente } from '../../../srv/resarcir/expediente'
+import { esElSenalado, rolesQueFaltan } from '../../../srv/resarcir/mesas'
 import { REQUISITOS } from '../../../srv/resarcir/requisitos'
 import { abierto, completo, nombre, nuevoID, REGLAS } from './un-expediente'
 
@@ -72,4 +73,28 @@ test('what is missing is told in words, the first of it and how much more', () =
   expect(siguientePaso({ ...exp, estado_code: 'Reconocer' }, REGLAS, nombre)).toMatch(/ Y 5 cosas más\.$/)
   expect(siguientePaso({ ...exp, estado_code: 'Cerrado' }, REGLAS, nombre)).toBeNull()
   expect(loPedido(exp, REGLAS, nombre)).toHaveLength(TABLA.length)
+})
+
+describe('who was never reached', () => {
+  const intento = (dia: number): Expediente['contactos'][number] => ({ ID: nuevoID(), tipo_code: 'INICIAL', programadoPara: null, responsable: null, realizadoEn: `2026-11-${dia}T15:00:00Z`, realizadoPor: 'asesor', medio_code: 'TELEFONO', logrado: false, notas: 'No contesta' })
+  const sinHallar = (dias: number[]): Expediente => ({ ...completo('Reparar'), contactos: dias.map(intento), acepta: null, pasos: abierto().pasos })
+
+  test('is no reason to keep it open for ever: after three days in vain it may be closed', () => {
+    expect(faltantes('CIERRE', sinHallar([16, 17, 18]), REGLAS, nombre)).toEqual([])
+    expect(faltantes('CIERRE', sinHallar([16, 16, 17]), REGLAS, nombre)).toHaveLength(4)
+  })
+  test('but nothing is repaired without her', () => expect(faltantes('REPARAR', sinHallar([16, 17, 18]), REGLAS, nombre)).toHaveLength(1))
+})
+
+describe('the accused official', () => {
+  const es = (nombre: string, senalado = 'Juan Carlos Pérez Gómez') => esElSenalado({ nombre }, { senalado })
+  test.each(['Juan Pérez', 'JUAN CARLOS PEREZ', 'Dr. Juan Carlos Pérez Gómez', 'Juan Carlos Pérez-Gómez', 'Gómez Pérez, Juan Carlos'])('is %s too', n => expect(es(n)).toBe(true))
+  test.each(['Juana Pérez', 'Carlos Ruiz', 'Juan', ''])('is not %p', n => expect(es(n)).toBe(false))
+})
+
+test('one person sits in one chair', () => {
+  const exp = completo()
+  const una = { ...exp, miembros: exp.miembros.map(m => ({ ...m, correo: 'una@caja.co' })) }
+  const tecnica = una.mesas.find(m => m.tipo_code === 'TECNICA')!
+  expect(rolesQueFaltan(tecnica, una, REGLAS)).toHaveLength(5)
 })
