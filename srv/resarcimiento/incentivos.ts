@@ -18,7 +18,9 @@ export function registrarIncentivos(servicio: cds.ApplicationService): void {
     const datos = req.data as Fila
     // A draft that is saved brings back the counts of when it was opened
     for (const contado of ['existencias', 'reservadas', 'entregadas']) delete datos[contado]
-    const actual = req.event === 'UPDATE' ? await SELECT.one.from('escucha.Incentivos').where({ ID: claveDe(req) }).forUpdate() as Fila : { caja: paqueteActivo() }
+    const actual = req.event === 'UPDATE' ? await SELECT.one.from('escucha.Incentivos').where({ ID: claveDe(req) }).forUpdate() as Fila | undefined : { caja: paqueteActivo() }
+    // CAP itself says that there is none
+    if (!actual) return
     const queda = { ...actual, ...sinVacios(datos) }
     if (req.event === 'CREATE') datos.caja ??= paqueteActivo()
     if (req.event === 'CREATE' || 'activo' in datos) datos.activo ??= true
@@ -31,7 +33,8 @@ export function registrarIncentivos(servicio: cds.ApplicationService): void {
   servicio.before(['CREATE', 'UPDATE'], 'Presupuestos', req => conRechazo(req, async () => {
     const datos = req.data as Fila
     for (const contado of ['comprometido', 'ejecutado']) delete datos[contado]
-    const actual = req.event === 'UPDATE' ? await SELECT.one.from('escucha.Presupuestos').where({ ID: claveDe(req) }).forUpdate() as Fila : {}
+    const actual = req.event === 'UPDATE' ? await SELECT.one.from('escucha.Presupuestos').where({ ID: claveDe(req) }).forUpdate() as Fila | undefined : {}
+    if (!actual) return
     const queda: Fila = { ...actual, ...sinVacios(datos) }
     exigirVigencia(queda)
     if (Number(queda.asignado) < Number(actual.comprometido ?? 0) + Number(actual.ejecutado ?? 0)) {

@@ -222,6 +222,13 @@ test('a cost centre has one budget at a time, and one that was spent from stays 
   expect((await activar({ vigenteDesde: '2033-01-01', vigenteHasta: '2032-01-01' })).status).toBe(400)
 })
 
+test.each(['Incentivos', 'Presupuestos'])('what is not there is not changed: %s', async entidad => {
+  const usuario = entidad === 'Incentivos' ? 'admin' : 'direccion'
+  const { status } = await s.como(usuario).intentar.PATCH(`${RAIZ}/${entidad}(ID=00000000-0000-4000-8000-000000000000,IsActiveEntity=true)`, { vigenteHasta: '2031-01-01' })
+  expect(status).toBeGreaterThanOrEqual(400)
+  expect(status).toBeLessThan(500)
+})
+
 test('above the table it is the Dirección\'s; at discretion always', async () => {
   const { ID: cara } = await incentivo(s, 5, { costoUnitario: 200_001 })
   const { ID } = await enCompensar(s)
