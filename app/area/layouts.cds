@@ -22,7 +22,7 @@ annotate AreaService.PQRS with @(
 
     LineItem: [
       { Value: radicado, @HTML5.CssDefaults: { width: '7.5rem' }, @UI.Importance: #High },
-      { Value: asunto, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #High },
+      { Value: asunto, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High },
       {
         Value: preferencial, Label: '{i18n>PreferencialCorto}', Criticality: (preferencial = true ? 5 : 0),
         @HTML5.CssDefaults: { width: '7.5rem' },

@@ -63,7 +63,7 @@ annotate AtencionService.Personas with @UI: {
 annotate AtencionService.CasosDePersona with @UI: {
   LineItem: [
     { Value: radicado, @UI.Importance: #High, @HTML5.CssDefaults: { width: '8rem' } },
-    { Value: asunto, @UI.Importance: #High, @HTML5.CssDefaults: { width: 'auto' } },
+    { Value: asunto, @UI.Importance: #High, @HTML5.CssDefaults: { width: '100%' } },
     { Value: estado_code, Criticality: estado.criticality, @UI.Importance: #High, @HTML5.CssDefaults: { width: '11rem' } },
     { Value: recibidaEn, @HTML5.CssDefaults: { width: '13rem' } },
     { Value: venceLegal, @HTML5.CssDefaults: { width: '9rem' } }
@@ -77,7 +77,7 @@ annotate AtencionService.CasosDePersona with @UI: {
 annotate AtencionService.Tickets with @UI: {
   LineItem: [
     { Value: numero, @UI.Importance: #High, @HTML5.CssDefaults: { width: '8rem' } },
-    { Value: asunto, @UI.Importance: #High, @HTML5.CssDefaults: { width: 'auto' } },
+    { Value: asunto, @UI.Importance: #High, @HTML5.CssDefaults: { width: '100%' } },
     { Value: estado, @HTML5.CssDefaults: { width: '9rem' } },
     { Value: prioridad, @HTML5.CssDefaults: { width: '8rem' } },
     { Value: creadoEn, @HTML5.CssDefaults: { width: '13rem' } },
@@ -88,7 +88,7 @@ annotate AtencionService.Tickets with @UI: {
 annotate AtencionService.Oportunidades with @UI: {
   LineItem: [
     { Value: numero, @UI.Importance: #High, @HTML5.CssDefaults: { width: '8rem' } },
-    { Value: nombre, @UI.Importance: #High, @HTML5.CssDefaults: { width: 'auto' } },
+    { Value: nombre, @UI.Importance: #High, @HTML5.CssDefaults: { width: '100%' } },
     { Value: estado, @UI.Importance: #High, @HTML5.CssDefaults: { width: '10rem' } },
     { Value: motivo, @UI.Importance: #Medium, @HTML5.CssDefaults: { width: '16rem' } },
     { Value: creadaEn, @HTML5.CssDefaults: { width: '13rem' } }
@@ -99,7 +99,7 @@ annotate AtencionService.Identificaciones with @UI: {
   LineItem: [
     { Value: tipoDocumento_code, @UI.Importance: #High, @HTML5.CssDefaults: { width: '18rem' } },
     { Value: numeroDocumento, @UI.Importance: #High, @HTML5.CssDefaults: { width: '14rem' } },
-    { Value: enC4C, @UI.Importance: #Low, @HTML5.CssDefaults: { width: 'auto' } }
+    { Value: enC4C, @UI.Importance: #Low, @HTML5.CssDefaults: { width: '100%' } }
   ]
 };
 
@@ -110,7 +110,7 @@ annotate AtencionService.Autorizaciones with @UI: {
     { Value: medio_code, @UI.Importance: #Medium, @HTML5.CssDefaults: { width: '10rem' } },
     { Value: formato, @UI.Importance: #Medium, @HTML5.CssDefaults: { width: '10rem' } },
     { Value: version, @UI.Importance: #Low, @HTML5.CssDefaults: { width: '5rem' } },
-    { Value: finalidadesEnPalabras, @UI.Importance: #Medium, @HTML5.CssDefaults: { width: 'auto' } },
+    { Value: finalidadesEnPalabras, @UI.Importance: #Medium, @HTML5.CssDefaults: { width: '100%' } },
     { Value: contenido, @UI.Importance: #High, @HTML5.CssDefaults: { width: '12rem' } },
     { Value: referencia, @UI.Importance: #Low, @HTML5.CssDefaults: { width: '12rem' } },
     { Value: motivo, @UI.Importance: #Low, @HTML5.CssDefaults: { width: '12rem' } },
@@ -124,7 +124,7 @@ annotate AtencionService.Autorizaciones with @UI: {
 annotate AtencionService.Atenciones with @UI: {
   LineItem: [
     { Value: atendidaEn, @UI.Importance: #High, @HTML5.CssDefaults: { width: '13rem' } },
-    { Value: tema, @UI.Importance: #High, @HTML5.CssDefaults: { width: 'auto' } },
+    { Value: tema, @UI.Importance: #High, @HTML5.CssDefaults: { width: '100%' } },
     { Value: lineaServicio_code, @UI.Importance: #Medium, @HTML5.CssDefaults: { width: '11rem' } },
     { Value: nivelInformacion_code, @UI.Importance: #Low, @HTML5.CssDefaults: { width: '12rem' } },
     { Value: accedeAServicio, @UI.Importance: #Low, @HTML5.CssDefaults: { width: '8rem' } },

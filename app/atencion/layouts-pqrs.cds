@@ -119,5 +119,5 @@ annotate AtencionService.Actuaciones with @UI.LineItem: [
   { Value: por, @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #Medium },
   { Value: acto_code, @HTML5.CssDefaults: { width: '10rem' }, @UI.Importance: #High },
   { Value: estadoNuevo_code, @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #High },
-  { Value: detalle, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #High }
+  { Value: detalle, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High }
 ];

@@ -19,7 +19,7 @@ annotate NotificacionService.MisAvisos with @(
         $Type: 'UI.DataFieldForAction', Action: 'NotificacionService.marcarLeido', Label: '{i18n>AccionMarcarLeido}',
         InvocationGrouping: #ChangeSet
       },
-      { Value: asunto, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #High },
+      { Value: asunto, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High },
       { Value: radicado, @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #High },
       { Value: clase, @HTML5.CssDefaults: { width: '16rem' }, @UI.Importance: #Medium },
       { Value: destino_code, @HTML5.CssDefaults: { width: '10rem' }, @UI.Importance: #Low },

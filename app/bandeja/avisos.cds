@@ -14,7 +14,7 @@ annotate CoordinacionService.AvisosDelCaso with @UI: {
   HeaderInfo: { TypeName: '{i18n>Aviso}', TypeNamePlural: '{i18n>Avisos}', Title: { Value: clase } },
   LineItem: [
     { Value: createdAt, @HTML5.CssDefaults: { width: '12rem' }, @UI.Importance: #High },
-    { Value: clase, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #High },
+    { Value: clase, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High },
     { Value: destino_code, @HTML5.CssDefaults: { width: '10rem' }, @UI.Importance: #High },
     { Value: area_code, @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #Low },
     { Value: situacion_code, Criticality: situacion.criticality, @HTML5.CssDefaults: { width: '14rem' }, @UI.Importance: #High },

@@ -10,7 +10,7 @@ annotate CoordinacionService.PQRS with @UI: {
 
   LineItem: [
     { Value: radicado, @HTML5.CssDefaults: { width: '7.5rem' }, @UI.Importance: #High },
-    { Value: asunto, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #High },
+    { Value: asunto, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High },
     {
       Value: preferencial, Label: '{i18n>PreferencialCorto}', Criticality: (preferencial = true ? 5 : 0),
       @HTML5.CssDefaults: { width: '7.5rem' },
@@ -55,7 +55,7 @@ annotate CoordinacionService.PQRS with @UI: {
 
   LineItem #SinClasificar: [
     { Value: radicado, @HTML5.CssDefaults: { width: '7.5rem' }, @UI.Importance: #High },
-    { Value: asunto, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #High },
+    { Value: asunto, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High },
     {
       Value: preferencial, Label: '{i18n>PreferencialCorto}', Criticality: (preferencial = true ? 5 : 0),
       @HTML5.CssDefaults: { width: '7.5rem' },
@@ -91,7 +91,7 @@ annotate CoordinacionService.PQRS with @UI: {
 
   LineItem #ConRespuesta: [
     { Value: radicado, @HTML5.CssDefaults: { width: '7.5rem' }, @UI.Importance: #High },
-    { Value: asunto, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #High },
+    { Value: asunto, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High },
     {
       Value: preferencial, Label: '{i18n>PreferencialCorto}', Criticality: (preferencial = true ? 5 : 0),
       @HTML5.CssDefaults: { width: '7.5rem' },
@@ -118,7 +118,7 @@ annotate CoordinacionService.PQRS with @UI: {
 
   LineItem #PorCompletar: [
     { Value: radicado, @HTML5.CssDefaults: { width: '7.5rem' }, @UI.Importance: #High },
-    { Value: asunto, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #High },
+    { Value: asunto, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High },
     { Value: nombre, @HTML5.CssDefaults: { width: '13rem' }, @UI.Importance: #Medium },
     {
       Value: plazoEnPalabras, Criticality: situacion.criticality, @HTML5.CssDefaults: { width: '13rem' }, @UI.Importance: #High
@@ -129,7 +129,7 @@ annotate CoordinacionService.PQRS with @UI: {
 
   LineItem #PorAprobar: [
     { Value: radicado, @HTML5.CssDefaults: { width: '7.5rem' }, @UI.Importance: #High },
-    { Value: asunto, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #High },
+    { Value: asunto, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High },
     { Value: improcedencia_causal_code, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #High },
     { Value: improcedencia_motivo, @HTML5.CssDefaults: { width: '18rem' }, @UI.Importance: #Medium },
     { Value: improcedencia_propuestaPor, @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #Medium },

@@ -23,7 +23,7 @@ annotate CoordinacionService.CasosParecidos with @UI: {
   HeaderInfo: { TypeName: '{i18n>CasoParecido}', TypeNamePlural: '{i18n>CasosParecidos}', Title: { Value: radicado } },
   LineItem: [
     { Value: radicado, @HTML5.CssDefaults: { width: '7.5rem' }, @UI.Importance: #High },
-    { Value: asunto, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #High },
+    { Value: asunto, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High },
     { Value: estado_code, Criticality: estado.criticality, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #High },
     { Value: recibidaEn, @HTML5.CssDefaults: { width: '13rem' }, @UI.Importance: #Medium },
     { Value: parecido, @HTML5.CssDefaults: { width: '7rem' }, @UI.Importance: #High },

@@ -147,5 +147,5 @@ annotate CoordinacionService.Vinculos with @UI.LineItem: [
     @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #High
   },
   { Value: otro.estado_code, Criticality: otro.estado.criticality, @HTML5.CssDefaults: { width: '10rem' }, @UI.Importance: #High },
-  { Value: otro.asunto, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #Medium }
+  { Value: otro.asunto, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #Medium }
 ];

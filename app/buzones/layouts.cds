@@ -14,7 +14,7 @@ annotate NotificacionService.Buzones with @UI: {
   LineItem: [
     { Value: destino_code, @HTML5.CssDefaults: { width: '12rem' }, @UI.Importance: #High },
     { Value: area_code, @HTML5.CssDefaults: { width: '14rem' }, @UI.Importance: #High },
-    { Value: correo, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #High },
+    { Value: correo, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High },
     { Value: modifiedAt, @HTML5.CssDefaults: { width: '13rem' }, @UI.Importance: #Low },
     { Value: modifiedBy, @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #Low }
   ],

@@ -11,7 +11,7 @@ annotate SincronizacionService.Listas with @UI: {
   },
   LineItem: [
     { Value: name, @HTML5.CssDefaults: { width: '16rem' }, @UI.Importance: #High },
-    { Value: descr, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #Medium },
+    { Value: descr, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #Medium },
     { Value: faltan, Criticality: (faltan > 0 ? 1 : 0), @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #High }
   ],
   PresentationVariant: { SortOrder: [ { Property: name } ], MaxItems: 40, Visualizations: [ '@UI.LineItem' ] },
@@ -32,7 +32,7 @@ annotate SincronizacionService.Listas with @UI: {
 annotate SincronizacionService.Escrituras with @UI: {
   HeaderInfo: { TypeName: '{i18n>CodigoEscrito}', TypeNamePlural: '{i18n>CodigosEscritos}', Title: { Value: nombre } },
   LineItem: [
-    { Value: nombre, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #High },
+    { Value: nombre, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High },
     { Value: valor, Criticality: criticality, @HTML5.CssDefaults: { width: '14rem' }, @UI.Importance: #High },
     { Value: modifiedAt, @HTML5.CssDefaults: { width: '13rem' }, @UI.Importance: #Low },
     { Value: modifiedBy, @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #Low }
@@ -44,7 +44,7 @@ annotate SincronizacionService.Entradas with @UI: {
   HeaderInfo: { TypeName: '{i18n>CodigoLeido}', TypeNamePlural: '{i18n>CodigosLeidos}', Title: { Value: valor }, Description: { Value: nombre } },
   LineItem: [
     { Value: valor, @HTML5.CssDefaults: { width: '12rem' }, @UI.Importance: #High },
-    { Value: nombre, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #High },
+    { Value: nombre, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High },
     { Value: significado, @HTML5.CssDefaults: { width: '14rem' }, @UI.Importance: #High },
     { Value: modifiedAt, @HTML5.CssDefaults: { width: '13rem' }, @UI.Importance: #Low },
     { Value: modifiedBy, @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #Low }

@@ -7,7 +7,7 @@ using from './labels';
 
 annotate escucha.Hitos with @UI: {
   LineItem: [
-    { Value: tipo_code, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #High },
+    { Value: tipo_code, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High },
     { Value: ronda, @HTML5.CssDefaults: { width: '5rem' }, @UI.Importance: #Low },
     { Value: vence, @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #High },
     { Value: cumplidoEn, @HTML5.CssDefaults: { width: '14rem' }, @UI.Importance: #Medium },
@@ -28,7 +28,7 @@ annotate DiasExplicados with @UI: {
       @HTML5.CssDefaults: { width: '6rem' }, @UI.Importance: #High
     },
     { Value: conteo, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #High },
-    { Value: motivo, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #High },
+    { Value: motivo, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High },
     { Value: norma, @HTML5.CssDefaults: { width: '18rem' }, @UI.Importance: #Medium }
   ],
   // A term of the law fits on one page
@@ -37,7 +37,7 @@ annotate DiasExplicados with @UI: {
 
 annotate escucha.Anexos with @UI: {
   LineItem: [
-    { Value: contenido, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #High },
+    { Value: contenido, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High },
     { Value: procedencia_code, @HTML5.CssDefaults: { width: '13rem' }, @UI.Importance: #High },
     { Value: createdAt, @HTML5.CssDefaults: { width: '14rem' }, @UI.Importance: #Medium },
     { Value: createdBy, @HTML5.CssDefaults: { width: '10rem' }, @UI.Importance: #Low }
@@ -49,21 +49,21 @@ annotate escucha.Notas with @UI: {
   LineItem: [
     { Value: createdAt, @HTML5.CssDefaults: { width: '14rem' }, @UI.Importance: #High },
     { Value: createdBy, @HTML5.CssDefaults: { width: '10rem' }, @UI.Importance: #Medium },
-    { Value: texto, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #High }
+    { Value: texto, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High }
   ],
   PresentationVariant: { SortOrder: [ { Property: createdAt, Descending: true } ], Visualizations: [ '@UI.LineItem' ] }
 };
 
 annotate escucha.Verificaciones with @UI.LineItem: [
   { Value: item_code, @HTML5.CssDefaults: { width: '16rem' }, @UI.Importance: #High },
-  { Value: item.descr, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #Medium },
+  { Value: item.descr, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #Medium },
   { Value: cumple, Criticality: (cumple = true ? 3 : 1), @HTML5.CssDefaults: { width: '7rem' }, @UI.Importance: #High }
 ];
 
 annotate escucha.Entregas with @UI.LineItem: [
   { Value: entregadaEn, @HTML5.CssDefaults: { width: '14rem' }, @UI.Importance: #High },
   { Value: medio_code, @HTML5.CssDefaults: { width: '15rem' }, @UI.Importance: #High },
-  { Value: prueba, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #High }
+  { Value: prueba, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High }
 ];
 
 annotate escucha.Comunicaciones with @UI: {
@@ -74,14 +74,14 @@ annotate escucha.Comunicaciones with @UI: {
     { Value: vence, @HTML5.CssDefaults: { width: '7rem' }, @UI.Importance: #High },
     { Value: entregadaEn, @HTML5.CssDefaults: { width: '12rem' }, @UI.Importance: #High },
     { Value: medio_code, @HTML5.CssDefaults: { width: '13rem' }, @UI.Importance: #Medium },
-    { Value: prueba, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #Medium }
+    { Value: prueba, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #Medium }
   ],
   PresentationVariant: { SortOrder: [ { Property: createdAt } ], Visualizations: [ '@UI.LineItem' ] }
 };
 
 annotate TiemposConsumidos with @UI: {
   LineItem: [
-    { Value: quien, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #High },
+    { Value: quien, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High },
     { Value: dias, @HTML5.CssDefaults: { width: '12rem' }, @UI.Importance: #High },
     { Value: porcentaje, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #High },
     { Value: minutos, @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #Medium }
@@ -96,7 +96,7 @@ annotate escucha.Actuaciones with @UI: {
     { Value: acto_code, @HTML5.CssDefaults: { width: '10rem' }, @UI.Importance: #High },
     { Value: estadoAnterior_code, @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #High },
     { Value: estadoNuevo_code, @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #High },
-    { Value: detalle, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #High },
+    { Value: detalle, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High },
     // What was returned to the area stays readable beside what it answered later
     { Value: texto, @HTML5.CssDefaults: { width: '18rem' }, @UI.Importance: #Medium }
   ],

@@ -12,7 +12,7 @@ annotate CoordinacionService.Grupos with @(
     },
     SelectionFields: [ situacion_code, lineaServicio_code ],
     LineItem: [
-      { Value: nombre, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #High },
+      { Value: nombre, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High },
       { Value: lineaServicio_code, @HTML5.CssDefaults: { width: '11rem' }, @UI.Importance: #Medium },
       { Value: situacion_code, Criticality: situacion.criticality, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #High },
       { Value: casos, @HTML5.CssDefaults: { width: '5rem' }, @UI.Importance: #High },
@@ -64,7 +64,7 @@ annotate CoordinacionService.MiembrosGrupo with @UI: {
       Mapping: [ { LocalProperty: caso_ID, SemanticObjectProperty: 'ID' } ],
       @HTML5.CssDefaults: { width: '7.5rem' }, @UI.Importance: #High
     },
-    { Value: asunto, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #High },
+    { Value: asunto, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High },
     { Value: nombre, @HTML5.CssDefaults: { width: '11rem' }, @UI.Importance: #Medium },
     { Value: regimen_code, @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #Low },
     { Value: estado_code, Criticality: estado.criticality, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #High },
@@ -84,7 +84,7 @@ annotate CoordinacionService.GruposSugeridos with @UI: {
   HeaderInfo: { TypeName: '{i18n>Sugerencia}', TypeNamePlural: '{i18n>Sugerencias}', Title: { Value: asunto } },
   LineItem: [
     { Value: cantidad, @HTML5.CssDefaults: { width: '5rem' }, @UI.Importance: #High },
-    { Value: asunto, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #High },
+    { Value: asunto, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High },
     { Value: lineaServicio_code, @HTML5.CssDefaults: { width: '11rem' }, @UI.Importance: #Medium },
     { Value: palabras, @HTML5.CssDefaults: { width: '15rem' }, @UI.Importance: #Medium },
     { Value: radicados, @HTML5.CssDefaults: { width: '15rem' }, @UI.Importance: #Medium },

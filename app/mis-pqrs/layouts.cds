@@ -10,7 +10,7 @@ annotate AtencionService.PQRS with @UI: {
 
   LineItem: [
     { Value: radicado, @HTML5.CssDefaults: { width: '10rem' }, @UI.Importance: #High },
-    { Value: asunto, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #High },
+    { Value: asunto, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High },
     { Value: nombre, @HTML5.CssDefaults: { width: '12rem' }, @UI.Importance: #Medium },
     {
       Value: estado_code, Criticality: estado.criticality,

@@ -14,7 +14,7 @@ annotate NotificacionService.Plantillas with @UI: {
   LineItem: [
     { Value: nombre, @HTML5.CssDefaults: { width: '20rem' }, @UI.Importance: #High },
     { Value: medio, @HTML5.CssDefaults: { width: '7rem' }, @UI.Importance: #High },
-    { Value: asunto, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #Medium },
+    { Value: asunto, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #Medium },
     { Value: deFabrica, @HTML5.CssDefaults: { width: '7rem' }, @UI.Importance: #Medium },
     { Value: modifiedAt, @HTML5.CssDefaults: { width: '12rem' }, @UI.Importance: #Low },
     { Value: modifiedBy, @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #Low }

@@ -14,7 +14,7 @@ annotate PoliticaService.BorradoresPolitica with @UI: {
   LineItem: [
     { Value: codigo, @HTML5.CssDefaults: { width: '12rem' }, @UI.Importance: #High },
     { Value: version, @HTML5.CssDefaults: { width: '6rem' }, @UI.Importance: #High },
-    { Value: nombre, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #High },
+    { Value: nombre, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High },
     { Value: situacion_code, Criticality: situacion.criticality, @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #High },
     { Value: vigenteDesde, @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #Medium },
     { Value: modifiedBy, @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #Low },
@@ -53,7 +53,7 @@ annotate PoliticaService.InternosBorrador with @UI: {
     { Value: dias, @HTML5.CssDefaults: { width: '7rem' }, @UI.Importance: #High },
     { Value: areaDias, @HTML5.CssDefaults: { width: '7rem' }, @UI.Importance: #High },
     { Value: atencionUsuarioDias, @HTML5.CssDefaults: { width: '12rem' }, @UI.Importance: #Medium },
-    { Value: fuente, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #Medium },
+    { Value: fuente, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #Medium },
     { Value: porConfirmar, @HTML5.CssDefaults: { width: '7rem' }, @UI.Importance: #Low }
   ],
   PresentationVariant: { SortOrder: [ { Property: orden } ], Visualizations: [ '@UI.LineItem' ] }
@@ -62,7 +62,7 @@ annotate PoliticaService.InternosBorrador with @UI: {
 annotate PoliticaService.RecepcionesBorrador with @UI: {
   LineItem: [
     { Value: canal_code, @HTML5.CssDefaults: { width: '16rem' }, @UI.Importance: #High },
-    { Value: politica_code, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #High },
+    { Value: politica_code, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High },
     { Value: fuente, @HTML5.CssDefaults: { width: '16rem' }, @UI.Importance: #Medium },
     { Value: porConfirmar, @HTML5.CssDefaults: { width: '7rem' }, @UI.Importance: #Low }
   ],
@@ -70,7 +70,7 @@ annotate PoliticaService.RecepcionesBorrador with @UI: {
 };
 
 annotate PoliticaService.PuntosCalidadBorrador with @UI: {
-  LineItem: [ { Value: item_code, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #High } ],
+  LineItem: [ { Value: item_code, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High } ],
   PresentationVariant: { SortOrder: [ { Property: orden } ], Visualizations: [ '@UI.LineItem' ] }
 };
 
@@ -83,7 +83,7 @@ annotate PoliticaService.CalendariosBorrador with @UI: {
   },
   LineItem: [
     { Value: codigo, @HTML5.CssDefaults: { width: '12rem' }, @UI.Importance: #High },
-    { Value: nombre, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #High },
+    { Value: nombre, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High },
     { Value: fuente, @HTML5.CssDefaults: { width: '20rem' }, @UI.Importance: #Medium }
   ],
   PresentationVariant: { SortOrder: [ { Property: orden } ], Visualizations: [ '@UI.LineItem' ] },
@@ -98,7 +98,7 @@ annotate PoliticaService.TurnosBorrador with @UI: {
   LineItem: [
     { Value: dia_code, @HTML5.CssDefaults: { width: '12rem' }, @UI.Importance: #High },
     { Value: desde, @HTML5.CssDefaults: { width: '12rem' }, @UI.Importance: #High },
-    { Value: hasta, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #High }
+    { Value: hasta, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High }
   ],
   PresentationVariant: {
     SortOrder     : [ { Property: dia_code }, { Property: desde } ],
@@ -112,7 +112,7 @@ annotate PoliticaService.AsignacionesBorrador with @UI: {
     { Value: sede_code, @HTML5.CssDefaults: { width: '16rem' }, @UI.Importance: #High },
     { Value: canal_code, @HTML5.CssDefaults: { width: '16rem' }, @UI.Importance: #High },
     { Value: calendario, @HTML5.CssDefaults: { width: '12rem' }, @UI.Importance: #High },
-    { Value: fuente, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #Medium }
+    { Value: fuente, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #Medium }
   ],
   PresentationVariant: { SortOrder: [ { Property: orden } ], Visualizations: [ '@UI.LineItem' ] }
 };
@@ -121,7 +121,7 @@ annotate PoliticaService.RevisionesBorrador with @UI: {
   LineItem: [
     { Value: gravedad_code, Criticality: gravedad.criticality, @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #High },
     { Value: donde, @HTML5.CssDefaults: { width: '22rem' }, @UI.Importance: #High },
-    { Value: mensaje, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #High }
+    { Value: mensaje, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High }
   ],
   PresentationVariant: { SortOrder: [ { Property: orden } ], Visualizations: [ '@UI.LineItem' ] }
 };

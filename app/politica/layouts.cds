@@ -13,7 +13,7 @@ annotate PoliticaService.PaquetesPolitica with @UI: {
   LineItem: [
     { Value: codigo, @HTML5.CssDefaults: { width: '12rem' }, @UI.Importance: #High },
     { Value: version, @HTML5.CssDefaults: { width: '6rem' }, @UI.Importance: #High },
-    { Value: nombre, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #High },
+    { Value: nombre, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High },
     { Value: hereda, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #Low },
     { Value: vigenteDesde, @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #Medium },
     { Value: vigenteHasta, @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #Low }
@@ -44,7 +44,7 @@ annotate PoliticaService.PaquetesPolitica with @UI: {
 annotate PoliticaService.TerminosPolitica with @UI.LineItem: [
   { Value: legalDias, @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #High },
   { Value: internoDias, @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #High },
-  { Value: norma, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #Medium },
+  { Value: norma, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #Medium },
   { Value: fuente, @HTML5.CssDefaults: { width: '16rem' }, @UI.Importance: #Low },
   {
     Value: porConfirmar, Criticality: (porConfirmar = true ? 2 : 0),
@@ -55,7 +55,7 @@ annotate PoliticaService.TerminosPolitica with @UI.LineItem: [
 annotate PoliticaService.HallazgosPolitica with @UI: {
   LineItem: [
     { Value: fila, @HTML5.CssDefaults: { width: '16rem' }, @UI.Importance: #High },
-    { Value: mensaje, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #High }
+    { Value: mensaje, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High }
   ],
   PresentationVariant: { SortOrder: [ { Property: orden } ], Visualizations: [ '@UI.LineItem' ] }
 };
@@ -70,7 +70,7 @@ annotate PoliticaService.Calendarios with @UI: {
   LineItem: [
     { Value: codigo, @HTML5.CssDefaults: { width: '11rem' }, @UI.Importance: #High },
     { Value: version, @HTML5.CssDefaults: { width: '6rem' }, @UI.Importance: #High },
-    { Value: nombre, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #High },
+    { Value: nombre, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High },
     { Value: sabado, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #Medium },
     { Value: vigenteDesde, @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #Medium }
   ],
@@ -105,7 +105,7 @@ annotate PoliticaService.TurnosCalendario with @UI: {
 annotate PoliticaService.Festivos with @UI: {
   LineItem: [
     { Value: fecha, @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #High },
-    { Value: nombre, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #High },
+    { Value: nombre, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High },
     { Value: norma, @HTML5.CssDefaults: { width: '18rem' }, @UI.Importance: #Medium }
   ],
   PresentationVariant: { SortOrder: [ { Property: fecha } ], Visualizations: [ '@UI.LineItem' ] }

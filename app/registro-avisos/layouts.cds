@@ -17,7 +17,7 @@ annotate NotificacionService.Avisos with @UI: {
       @UI.Hidden: { $edmJson: { $Not: { $Path: '/Permisos/atiende' } } } },
     { Value: createdAt, @HTML5.CssDefaults: { width: '13rem' }, @UI.Importance: #High },
     { Value: radicado, @HTML5.CssDefaults: { width: '7.5rem' }, @UI.Importance: #High },
-    { Value: plantilla, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #High },
+    { Value: plantilla, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High },
     { Value: destino_code, @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #Medium },
     { Value: area_code, @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #Low },
     { Value: situacion_code, Criticality: situacion.criticality, @HTML5.CssDefaults: { width: '16rem' }, @UI.Importance: #High },

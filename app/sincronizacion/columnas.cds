@@ -9,7 +9,7 @@ annotate SincronizacionService.Casos with @UI: {
     { $Type: 'UI.DataFieldForAction', Action: 'SincronizacionService.descartar', Label: '{i18n>AccionDescartar}', InvocationGrouping: #Isolated,
       @UI.Hidden: { $edmJson: { $Not: { $Path: '/Permisos/atiende' } } } },
     { Value: radicado, @HTML5.CssDefaults: { width: '7.5rem' }, @UI.Importance: #High },
-    { Value: motivo, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #High },
+    { Value: motivo, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High },
     { Value: estado_code, Criticality: estado.criticality, @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #Medium },
     { Value: area_code, @HTML5.CssDefaults: { width: '11rem' }, @UI.Importance: #Low },
     { Value: ticket, @HTML5.CssDefaults: { width: '7rem' }, @UI.Importance: #Medium },
@@ -21,7 +21,7 @@ annotate SincronizacionService.Casos with @UI: {
     { $Type: 'UI.DataFieldForAction', Action: 'SincronizacionService.descartar', Label: '{i18n>AccionDescartar}', InvocationGrouping: #Isolated,
       @UI.Hidden: { $edmJson: { $Not: { $Path: '/Permisos/atiende' } } } },
     { Value: radicado, @HTML5.CssDefaults: { width: '7.5rem' }, @UI.Importance: #High },
-    { Value: motivo, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #High },
+    { Value: motivo, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High },
     { Value: pendienteDesde, @HTML5.CssDefaults: { width: '13rem' }, @UI.Importance: #High },
     { Value: intentos, @HTML5.CssDefaults: { width: '6rem' }, @UI.Importance: #Medium },
     { Value: proximoIntento, @HTML5.CssDefaults: { width: '13rem' }, @UI.Importance: #Medium },
@@ -35,7 +35,7 @@ annotate SincronizacionService.Casos with @UI: {
     { Value: radicado, @HTML5.CssDefaults: { width: '7.5rem' }, @UI.Importance: #High },
     { Value: diferencias, Criticality: (diferencias > 0 ? 1 : 0), @HTML5.CssDefaults: { width: '7rem' }, @UI.Importance: #High },
     { Value: estado_code, Criticality: estado.criticality, @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #Medium },
-    { Value: area_code, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #Low },
+    { Value: area_code, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #Low },
     { Value: ticket, @HTML5.CssDefaults: { width: '7rem' }, @UI.Importance: #High },
     { Value: situacion_code, Criticality: situacion.criticality, @HTML5.CssDefaults: { width: '11rem' }, @UI.Importance: #Medium },
     { Value: comparadoEn, @HTML5.CssDefaults: { width: '13rem' }, @UI.Importance: #Medium }
@@ -44,7 +44,7 @@ annotate SincronizacionService.Casos with @UI: {
     { $Type: 'UI.DataFieldForAction', Action: 'SincronizacionService.reintentar', Label: '{i18n>AccionReintentar}', InvocationGrouping: #Isolated,
       @UI.Hidden: { $edmJson: { $Not: { $Path: '/Permisos/atiende' } } } },
     { Value: radicado, @HTML5.CssDefaults: { width: '7.5rem' }, @UI.Importance: #High },
-    { Value: motivoDescarte, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #High },
+    { Value: motivoDescarte, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High },
     { Value: descartadoPor, @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #Medium },
     { Value: descartadoEn, @HTML5.CssDefaults: { width: '13rem' }, @UI.Importance: #Medium },
     { Value: motivo, @HTML5.CssDefaults: { width: '20rem' }, @UI.Importance: #Low }
@@ -54,7 +54,7 @@ annotate SincronizacionService.Casos with @UI: {
       @UI.Hidden: { $edmJson: { $Not: { $Path: '/Permisos/atiende' } } } },
     { Value: radicado, @HTML5.CssDefaults: { width: '7.5rem' }, @UI.Importance: #High },
     { Value: situacion_code, Criticality: situacion.criticality, @HTML5.CssDefaults: { width: '12rem' }, @UI.Importance: #High },
-    { Value: motivo, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #Medium },
+    { Value: motivo, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #Medium },
     { Value: estado_code, Criticality: estado.criticality, @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #Medium },
     { Value: ticket, @HTML5.CssDefaults: { width: '7rem' }, @UI.Importance: #High },
     { Value: diferencias, @HTML5.CssDefaults: { width: '7rem' }, @UI.Importance: #Medium },
@@ -76,8 +76,8 @@ annotate SincronizacionService.Divergencias with @UI: {
     { $Type: 'UI.DataFieldForAction', Action: 'SincronizacionService.aceptar', Label: '{i18n>AccionAceptar}', InvocationGrouping: #Isolated,
       @UI.Hidden: { $edmJson: { $Not: { $Path: '/Permisos/coordina' } } } },
     { Value: campo_code, @HTML5.CssDefaults: { width: '11rem' }, @UI.Importance: #High },
-    { Value: enEscucha, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #High },
-    { Value: enC4C, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #High },
+    { Value: enEscucha, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High },
+    { Value: enC4C, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High },
     { Value: situacion_code, Criticality: situacion.criticality, @HTML5.CssDefaults: { width: '11rem' }, @UI.Importance: #High },
     { Value: distintaDesde, @HTML5.CssDefaults: { width: '13rem' }, @UI.Importance: #Medium },
     { Value: motivo, @HTML5.CssDefaults: { width: '14rem' }, @UI.Importance: #Low },
@@ -101,8 +101,8 @@ annotate SincronizacionService.Divergencias with @UI: {
       $Type: 'UI.DataFieldWithUrl', Value: radicado, Url: ('#SincronizacionC4C-atender&/Casos(' || caso_ID || ')'),
       @HTML5.CssDefaults: { width: '7.5rem' }, @UI.Importance: #High
     },
-    { Value: enEscucha, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #High },
-    { Value: enC4C, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #High },
+    { Value: enEscucha, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High },
+    { Value: enC4C, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High },
     { Value: situacion_code, Criticality: situacion.criticality, @HTML5.CssDefaults: { width: '11rem' }, @UI.Importance: #Medium },
     { Value: distintaDesde, @HTML5.CssDefaults: { width: '13rem' }, @UI.Importance: #Medium }
   ]
@@ -112,8 +112,8 @@ annotate SincronizacionService.Comparaciones with @UI: {
   HeaderInfo: { TypeName: '{i18n>Comparacion}', TypeNamePlural: '{i18n>Comparacion}', Title: { Value: campo } },
   LineItem: [
     { Value: campo, @HTML5.CssDefaults: { width: '11rem' }, @UI.Importance: #High },
-    { Value: enEscucha, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #High },
-    { Value: enC4C, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #High },
+    { Value: enEscucha, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High },
+    { Value: enC4C, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High },
     { Value: situacion, Criticality: criticality, @HTML5.CssDefaults: { width: '12rem' }, @UI.Importance: #High }
   ],
   // All of them: there are not more fields
@@ -131,7 +131,7 @@ annotate SincronizacionService.Encargos with @UI: {
     { Value: asunto, @HTML5.CssDefaults: { width: '14rem' }, @UI.Importance: #High },
     { Value: radicado, @HTML5.CssDefaults: { width: '7.5rem' }, @UI.Importance: #Medium },
     { Value: situacion_code, Criticality: situacion.criticality, @HTML5.CssDefaults: { width: '11rem' }, @UI.Importance: #High },
-    { Value: motivo, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #High },
+    { Value: motivo, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High },
     { Value: numero, @HTML5.CssDefaults: { width: '7rem' }, @UI.Importance: #Low },
     { Value: pendienteDesde, @HTML5.CssDefaults: { width: '13rem' }, @UI.Importance: #Medium },
     { Value: motivoDescarte, @HTML5.CssDefaults: { width: '12rem' }, @UI.Importance: #Low }
@@ -149,6 +149,6 @@ annotate SincronizacionService.TicketsSinCaso with @UI: {
     { Value: asunto, @HTML5.CssDefaults: { width: '18rem' }, @UI.Importance: #High },
     { Value: estado, @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #Medium },
     { Value: creadoEn, @HTML5.CssDefaults: { width: '13rem' }, @UI.Importance: #Medium },
-    { Value: motivo, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #High }
+    { Value: motivo, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High }
   ]
 };

@@ -9,7 +9,6 @@ import { abrirContexto, abrirNavegador, esperarUI5 } from './navegador'
 const CAPTURAS = path.resolve(__dirname, '..', '..', 'resultados', 'capturas')
 
 const ESCRITORIO = { width: 1366, height: 900 }
-const TELEFONO = { width: 360, height: 740 }
 
 export interface Escenario {
   app: Proceso
@@ -51,7 +50,7 @@ export async function montarEscenario(base = ':memory:'): Promise<Escenario> {
   const ventana = async (usuario: string | null, url: string, enTelefono = false) => {
     const propio = !usuario || enTelefono
     const contexto = propio
-      ? await abrirContexto(navegador, { baseURL: app.url, usuario: usuario ?? undefined, viewport: enTelefono ? TELEFONO : ESCRITORIO })
+      ? await abrirContexto(navegador, { baseURL: app.url, usuario: usuario ?? undefined, viewport: ESCRITORIO, enTelefono })
       : await contextoDe(usuario)
     const page = await contexto.newPage()
     await page.goto(url)

@@ -5,7 +5,7 @@ using from './capabilities';
 annotate PoliticaService.CierresCalendario with @UI: {
   LineItem: [
     { Value: fecha, @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #High },
-    { Value: nombre, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #High },
+    { Value: nombre, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High },
     { Value: acto, @HTML5.CssDefaults: { width: '18rem' }, @UI.Importance: #Medium }
   ],
   PresentationVariant: { SortOrder: [ { Property: fecha, Descending: true } ], Visualizations: [ '@UI.LineItem' ] }
@@ -14,7 +14,7 @@ annotate PoliticaService.CierresCalendario with @UI: {
 annotate PoliticaService.ReglasFestivo with @UI: {
   HeaderInfo: { TypeName: '{i18n>ReglaFestivo}', TypeNamePlural: '{i18n>ReglasFestivo}', Title: { Value: nombre } },
   LineItem: [
-    { Value: nombre, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #High },
+    { Value: nombre, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High },
     { Value: norma, @HTML5.CssDefaults: { width: '14rem' }, @UI.Importance: #High },
     { Value: mes, @HTML5.CssDefaults: { width: '5rem' }, @UI.Importance: #Medium },
     { Value: dia, @HTML5.CssDefaults: { width: '5rem' }, @UI.Importance: #Medium },
@@ -38,7 +38,7 @@ annotate PoliticaService.CambiosCalendario with @UI: {
     Description   : { Value: base_codigo }
   },
   LineItem: [
-    { Value: nombre, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #High },
+    { Value: nombre, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High },
     { Value: base_codigo, Label: '{i18n>CalendarioBase}', @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #High },
     { Value: nueva_version, Label: '{i18n>VersionNueva}', @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #Medium },
     { Value: situacion_code, Criticality: situacion.criticality, @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #High },
@@ -49,7 +49,7 @@ annotate PoliticaService.CambiosCalendario with @UI: {
   LineItem #Hermanos: [
     {
       $Type: 'UI.DataFieldWithUrl', Value: base_codigo, Label: '{i18n>CalendarioBase}', Url: ('#Politica-gestionar&/CambiosCalendario(' || ID || ')'),
-      @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #High
+      @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High
     },
     { Value: situacion_code, Criticality: situacion.criticality, @HTML5.CssDefaults: { width: '10rem' }, @UI.Importance: #High },
     { Value: revisadoEn, @HTML5.CssDefaults: { width: '11rem' }, @UI.Importance: #Medium },
@@ -110,7 +110,7 @@ annotate PoliticaService.LineasCambioCalendario with @UI: {
   LineItem: [
     { Value: fecha, @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #High },
     { Value: tipo_code, @HTML5.CssDefaults: { width: '12rem' }, @UI.Importance: #High },
-    { Value: nombre, @HTML5.CssDefaults: { width: 'auto' }, @UI.Importance: #High },
+    { Value: nombre, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High },
     { Value: norma, @HTML5.CssDefaults: { width: '16rem' }, @UI.Importance: #Medium },
     { Value: pasada, Criticality: (pasada = true ? 2 : 0), @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #Medium }
   ],

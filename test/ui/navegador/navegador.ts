@@ -1,4 +1,4 @@
-import { chromium } from 'playwright-core'
+import { chromium, devices } from 'playwright-core'
 import type { Browser, BrowserContext } from 'playwright-core'
 import { encontrarEjecutable } from './ejecutable'
 import { PATIENCE } from './espera'
@@ -26,7 +26,10 @@ export interface Visita {
   /** Mock user whose session is open from the start. */
   usuario?: string
   viewport?: { width: number, height: number }
+  enTelefono?: boolean
 }
+
+const { defaultBrowserType: _, ...TELEFONO } = devices['Galaxy S24']!
 
 /** A person in Colombia in front of the screen. */
 export async function abrirContexto(navegador: Browser, visita: Visita): Promise<BrowserContext> {
@@ -34,7 +37,9 @@ export async function abrirContexto(navegador: Browser, visita: Visita): Promise
     baseURL: visita.baseURL,
     locale: 'es-CO',
     timezoneId: 'America/Bogota',
-    viewport: visita.viewport ?? { width: 1280, height: 900 }
+    viewport: visita.viewport ?? { width: 1280, height: 900 },
+    // UI5 goes by the browser's name and by touch, not by the width alone
+    ...(visita.enTelefono && TELEFONO)
   })
   context.setDefaultTimeout(PATIENCE)
   // UI5's waiter writes down the stack of every timer; nobody reads it
