@@ -3,7 +3,8 @@ import { agrupar } from '../../../srv/escalamiento/escalon'
 import { datosDelActo, datosDelCaso } from '../../../srv/plantilla/datos-del-caso'
 import { textoDeFabrica } from '../../../srv/plantilla/de-fabrica'
 import { componerSinFallar } from '../../../srv/plantilla/plantillas'
-import type { AvisoDemo, CasoDemo } from './caso'
+import type { DatosDePlantilla } from '../../../srv/plantilla/rellenar'
+import type { AvisoDemo, CasoDemo, Fila } from './caso'
 
 export type AvisoDelCaso = AvisoDemo & { caso: CasoDemo }
 
@@ -22,21 +23,22 @@ const ultimos = (casos: readonly CasoDemo[], plantilla: string): AvisoDelCaso[] 
   return aviso ? [{ ...aviso, caso }] : []
 })
 
-/** Notices to be read in Escucha, as they stand in a house without mailboxes: written once the cases are there. */
+/** What a notice is about, a case or a Resarcimiento: the column that names it, its area and what its texts may say. */
+interface Sobre { de: { caso_ID: string } | { resarcimiento_ID: string }; area: string | null; datos: DatosDePlantilla }
+
+/** A notice to be read in Escucha, as it stands in a house without mailboxes, one for each destination. */
+export function filasDeAviso({ plantilla, destinos, datos, en, por }: AvisoDemo, sobre: Sobre): Fila[] {
+  const { texto, reparo } = componerSinFallar(plantilla, 'CORREO', textoDeFabrica(plantilla, 'CORREO'), () => datosDelActo(plantilla, sobre.datos, datos))
+  if (!texto) throw new Error(`The notice ${plantilla} of the demo has no text: ${reparo}`)
+  return destinos.map(destino => ({
+    ID: cds.utils.uuid(), ...sobre.de, plantilla, destino_code: destino, area_code: destino === 'AREA' || destino === 'JEFE_AREA' ? sobre.area : null,
+    asunto: texto.asunto, texto: texto.cuerpo, situacion_code: 'INTERNO', motivo: 'Sin buzón configurado.', createdAt: en, createdBy: por, modifiedAt: en, modifiedBy: por,
+  }))
+}
+
+/** Written once the cases are there. */
 export async function escribirAvisos(avisos: readonly AvisoDelCaso[]): Promise<void> {
-  const filas = []
-  for (const { caso: { pqrs }, plantilla, destinos, datos, en, por } of avisos) {
-    const delCaso = await datosDelCaso(pqrs.ID)
-    const { texto, reparo } = componerSinFallar(plantilla, 'CORREO', textoDeFabrica(plantilla, 'CORREO'), () => datosDelActo(plantilla, delCaso, datos))
-    if (!texto) throw new Error(`The notice ${plantilla} of the demo has no text: ${reparo}`)
-    for (const destino of destinos) {
-      filas.push({
-        ID: cds.utils.uuid(), caso_ID: pqrs.ID, plantilla, destino_code: destino,
-        area_code: destino === 'AREA' || destino === 'JEFE_AREA' ? pqrs.area_code : null,
-        asunto: texto.asunto, texto: texto.cuerpo, situacion_code: 'INTERNO', motivo: 'Sin buzón configurado.',
-        createdAt: en, createdBy: por, modifiedAt: en, modifiedBy: por,
-      })
-    }
-  }
+  const filas: Fila[] = []
+  for (const { caso: { pqrs }, ...aviso } of avisos) filas.push(...filasDeAviso(aviso, { de: { caso_ID: pqrs.ID }, area: pqrs.area_code, datos: await datosDelCaso(pqrs.ID) }))
   if (filas.length) await INSERT.into('escucha.Avisos').entries(filas)
 }

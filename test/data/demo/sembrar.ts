@@ -6,7 +6,8 @@ import { programarTodos } from './escalones'
 import { repartirPendientes } from '../../../srv/c4c/pendiente'
 import { generarDemo, type Demo } from './generar'
 import { reponerEnSandbox } from './reponer'
-import { filasDeResarcimientos } from './resarcimientos'
+import { vivirFallas } from './resarcimientos'
+import { avisarDeFallas } from './resarcimientos/avisos'
 
 /**
  * Fills an empty database with the demo as it would stand at `ahora`; where there is any PQRS it only tells the sandbox, which
@@ -23,8 +24,10 @@ export async function sembrarDemo(ahora: Date): Promise<boolean> {
     for (const [tabla, filas] of Object.entries(tablas(demo))) {
       if (filas.length) await INSERT.into(tabla).entries(filas)
     }
-    for (const [tabla, filas] of await filasDeResarcimientos(demo.casos, ahora)) if (filas.length) await INSERT.into(tabla).entries(filas)
+    const { vividos, tablas: deFallas } = await vivirFallas(demo.casos, ahora)
+    for (const [tabla, filas] of deFallas) if (filas.length) await INSERT.into(tabla).entries(filas)
     await escribirAvisos([...avisosAbiertos(demo.casos), ...await programarTodos(demo.casos, ahora)])
+    await avisarDeFallas(vividos, ahora)
     await repartirPendientes(await apartar(demo.casos, ahora))
     await desajustar(demo.casos)
     return true

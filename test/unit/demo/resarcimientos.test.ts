@@ -1,5 +1,5 @@
 import { generarDemo } from '../../data/demo/generar'
-import { filasDeResarcimientos } from '../../data/demo/resarcimientos'
+import { vivirFallas } from '../../data/demo/resarcimientos'
 import { baseVacia } from './base'
 
 baseVacia()
@@ -9,7 +9,7 @@ type Fila = Record<string, any>
 /** Office hours, a weekend, a holiday, the turn of a year, early in the morning. */
 const MOMENTOS = ['2026-11-23T10:00:00-05:00', '2026-11-28T23:50:00-05:00', '2026-12-08T12:00:00-05:00', '2027-01-02T07:31:00-05:00', '2027-03-01T07:30:10-05:00'].map(m => new Date(m))
 
-const leer = async (ahora: Date) => new Map(await filasDeResarcimientos((await generarDemo(ahora)).casos, ahora))
+const leer = async (ahora: Date) => new Map((await vivirFallas((await generarDemo(ahora)).casos, ahora)).tablas)
 
 describe.each(MOMENTOS)('at %s', ahora => {
   let tablas: Map<string, Fila[]>

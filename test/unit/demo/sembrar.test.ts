@@ -72,11 +72,13 @@ describe('sembrarDemo', () => {
   })
 
   test('each role of the house has notices to read, whole and about cases of its own', async () => {
-    const avisos = await SELECT.from('escucha.Avisos').columns('plantilla', 'destino_code', 'area_code', 'asunto', 'texto', 'createdAt', 'caso.area.code as delCaso') as Fila[]
+    const avisos = await SELECT.from('escucha.Avisos').columns('plantilla', 'destino_code', 'area_code', 'asunto', 'texto', 'createdAt', 'resarcimiento.ID as falla', 'caso.area.code as delCaso', 'resarcimiento.area.code as deLaFalla') as Fila[]
     expect(new Set(avisos.map(a => a.destino_code))).toEqual(new Set(['AREA', 'JEFE_AREA', 'COORDINACION', 'DIRECCION']))
-    expect(new Set(avisos.map(a => a.plantilla))).toEqual(new Set(['trasladarAArea', 'declararImprocedente', 'silencio', 'escalamiento']))
-    for (const { destino_code, area_code, delCaso, asunto, texto, createdAt } of avisos) {
-      expect(area_code).toBe(destino_code.endsWith('AREA') ? delCaso : null)
+    expect(new Set(avisos.map(a => a.plantilla))).toEqual(new Set([
+      'trasladarAArea', 'declararImprocedente', 'silencio', 'escalamiento', 'resarcimientoConcepto', 'resarcimientoDecidido', 'resarcimientoEscalamiento', 'resarcimientoPorAprobar',
+    ]))
+    for (const { destino_code, area_code, falla, delCaso, deLaFalla, asunto, texto, createdAt } of avisos) {
+      expect(area_code).toBe(destino_code.endsWith('AREA') ? falla ? deLaFalla : delCaso : null)
       expect(`${asunto}${texto}`).not.toMatch(/[{}]|undefined|null/)
       expect(createdAt <= AHORA.toISOString()).toBe(true)
     }
@@ -86,6 +88,13 @@ describe('sembrarDemo', () => {
     expect(await contar('escucha.Escalones')).toBeGreaterThan(0)
     const avisados = await SELECT.from('escucha.Escalones').where({ situacion: 'AVISADO' }) as Fila[]
     expect(await SELECT.from('escucha.Avisos').where({ plantilla: 'escalamiento' })).toHaveLength(avisados.length)
+  })
+
+  test('no rung of a failure is due when the demo opens, and those of a running term are ahead', async () => {
+    const corren = await SELECT.from('escucha.Resarcimientos').columns('ID').where({ venceEn: { '>': AHORA.toISOString() } }) as Fila[]
+    const porDecir = await SELECT.from('escucha.EscalonesResarcimiento').where({ avisadoEn: null, omitido: false }) as Fila[]
+    expect(porDecir.every(p => p.en > AHORA.toISOString())).toBe(true)
+    expect(new Set(porDecir.map(p => p.resarcimiento_ID))).toEqual(new Set(corren.map(r => r.ID)))
   })
 
   test('every case that waits for somebody has its rungs ahead, the others none', async () => {

@@ -15,8 +15,8 @@ import { vivirFalla, type Vivido } from './vivir'
 
 const SEMILLA = 20240821
 
-/** The failures of the demo, with what the Caja has to give: as rows, by table. The same moment and cases give the same rows. */
-export async function filasDeResarcimientos(casos: readonly CasoDemo[], ahora: Date): Promise<[tabla: string, filas: Fila[]][]> {
+/** The failures of the demo as they were lived, and, with what the Caja has to give, as rows by table. The same moment and cases give the same ones. */
+export async function vivirFallas(casos: readonly CasoDemo[], ahora: Date): Promise<{ vividos: Vivido[]; tablas: [tabla: string, filas: Fila[]][] }> {
   const azar = new Random(SEMILLA)
   const nuevoID = () => uuid(azar)
   const { incentivos, presupuestos } = catalogo(ahora, nuevoID)
@@ -31,18 +31,19 @@ export async function filasDeResarcimientos(casos: readonly CasoDemo[], ahora: D
   }
   reservar(vividos, incentivos, presupuestos)
   const { nombre } = nombres
-  return [
+  const tablas: [string, Fila[]][] = [
     ['escucha.Incentivos', [...incentivos.values()].map(({ disponibles: _d, ...fila }) => fila)],
     ['escucha.Presupuestos', presupuestos],
     ['escucha.MovimientosIncentivo', [...incentivos.values()].filter(i => i.existencias).map(i => ({ incentivo_ID: i.ID, tipo_code: 'ENTRADA', cantidad: i.existencias, en: ahora.toISOString(), por: 'admin', motivo: 'Existencias iniciales' }))],
     ['escucha.ConsecutivosResarcimiento', [{ anio: Number(fechaLocal(ahora).slice(0, 4)), ultimo: vividos.length }]],
-    ['escucha.Resarcimientos', vividos.map(v => ({ ...propias(v), siguiente: siguientePaso(v.exp, v.reglas, nombre), proximoContacto: proximoContacto(v.exp) }))],
+    ['escucha.Resarcimientos', vividos.map(v => ({ ...propias(v), siguiente: siguientePaso(v.exp, v.reglas.politica.resarcimiento, nombre), proximoContacto: proximoContacto(v.exp) }))],
     ...Object.entries(TABLAS).map(([tabla, { entidad }]): [string, Fila[]] => [entidad, vividos.flatMap(v => hijos(v, tabla as keyof Filas))]),
-    ['escucha.Requisitos', vividos.flatMap(v => loPedido(v.exp, v.reglas, nombre).map(({ compuerta, requisito, orden, falta }) => ({
+    ['escucha.Requisitos', vividos.flatMap(v => loPedido(v.exp, v.reglas.politica.resarcimiento, nombre).map(({ compuerta, requisito, orden, falta }) => ({
       resarcimiento_ID: v.exp.ID, compuerta_code: compuerta, requisito_code: requisito, orden, cumplido: falta === null, falta,
     })))],
     ['escucha.ActuacionesResarcimiento', vividos.flatMap(v => v.historia)],
   ]
+  return { vividos, tablas }
 }
 
 /** The columns of a file without its parts. */

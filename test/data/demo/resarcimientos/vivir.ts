@@ -7,7 +7,7 @@ import { nuevo, revisado } from '../../../../srv/resarcir/abrir/nuevo'
 import { aplicarActo, type Aplicacion, type Pedido } from '../../../../srv/resarcir/aplicar'
 import type { Expediente } from '../../../../srv/resarcir/expediente'
 import { estadoAlQueLleva } from '../../../../srv/resarcir/flujo'
-import type { CasoDemo, Fila } from '../caso'
+import type { AvisoDemo, CasoDemo, Fila } from '../caso'
 import { usuarioDeArea } from '../usuarios'
 import type { Escena, Falla } from './guion'
 
@@ -20,7 +20,8 @@ const DONDE: Record<string, [entidad: string, de: Exclude<Pedido['de'], 'resarci
 type Nombres = Pick<Contexto, 'nombre' | 'existe'>
 export interface Entorno extends Reglas { nombres: Nombres; incentivos: ReadonlyMap<string, NonNullable<Contexto['incentivo']>>; presupuesto: string; nuevoID(): string; ahora: Date }
 
-export interface Vivido { exp: Expediente; fila: Fila; historia: Fila[]; reglas: Contexto['reglas'] }
+/** A file as it stands, its history and who of the house was told of its acts. */
+export interface Vivido { exp: Expediente; fila: Fila; historia: Fila[]; avisos: AvisoDemo[]; reglas: Reglas }
 
 const DIA = 86_400_000
 const PERSONA = ['anonima', 'nombre', 'tipoDocumento_code', 'numeroDocumento', 'correo', 'telefono', 'direccion', 'municipio', 'afiliacion_code', 'categoria_code'] as const
@@ -40,6 +41,7 @@ export function vivirFalla({ caso: _clave, causa, expectativa, escenas }: Falla,
   const { fila, historia } = nuevo(apertura, revisado(apertura, contexto), numero, contexto)
   let exp = vacio(fila)
   const lineas: Fila[] = [historia]
+  const avisos: AvisoDemo[] = []
   escenas.forEach((escena, i) => {
     // A mesa that was held began when people came to it
     const empieza = escena.yaFue ? momentos[1 + escenas.findIndex((e, k) => k > i && e.acto === 'registrarAsistencia')] : undefined
@@ -48,9 +50,11 @@ export function vivirFalla({ caso: _clave, causa, expectativa, escenas }: Falla,
       ID: nuevoID(), resarcimiento_ID: fila.ID, orden: lineas.length + 1, en: momentos[i + 1], por: quien(escena, exp), acto_code: escena.acto,
       estadoAnterior_code: aplicacion.estadoAnterior, estadoNuevo_code: aplicacion.exp.estado_code, detalle: aplicacion.efecto.detalle,
     })
+    const deLaCasa = (aplicacion.efecto.avisos ?? []).map(({ datos = {}, ...aviso }) => ({ ...aviso, datos, en: momentos[i + 1]!, por: quien(escena, exp) }))
+    avisos.push(...deLaCasa)
     exp = aplicacion.exp
   })
-  return { exp, fila, historia: lineas, reglas: politica.resarcimiento }
+  return { exp, fila, historia: lineas, avisos, reglas: { politica, calendario } }
 }
 
 /** Instants between receipt and now, one an act, in its first six days where there is time. */
@@ -68,8 +72,8 @@ function hacer(exp: Expediente, escena: Escena, en: string, entorno: Entorno, em
   const accion = { event: acto, target: (cds.model!.definitions as Record<string, unknown>)[`ResarcimientoService.${entidad}`] } as cds.Request
   const filas = de === 'resarcimiento' ? [exp] : exp[de] as unknown as (Fila & { ID: string })[]
   const clave = (cual ? (filas as (Fila & { ID: string })[]).find(cual) : filas[0])!.ID
-  const incentivo = entorno.incentivos.get('CENTRO')!
-  const datos = { ...alDia(acto, en, entorno.ahora), ...(empieza && { inicio: empieza }), ...escena.datos, ...(acto === 'proponerCompensacion' && { incentivo: incentivo.ID }) }
+  const incentivo = [...entorno.incentivos].find(([codigo, { ID }]) => codigo === escena.datos?.incentivo || ID === exp.compensaciones[0]?.incentivo_ID)?.[1]
+  const datos = { ...alDia(acto, en, entorno.ahora), ...(empieza && { inicio: empieza }), ...escena.datos, ...(acto === 'proponerCompensacion' && { incentivo: incentivo!.ID }) }
   const contexto: Contexto = {
     ahora: en, usuario: quien(escena, exp), tiene: papel => papel === escena.usuario, reglas: entorno.politica.resarcimiento, calendario: entorno.calendario, caja: entorno.politica.codigo,
     ...entorno.nombres, nuevoID: entorno.nuevoID, incentivo, presupuesto: { ID: entorno.presupuesto, disponible: 1e9 },
