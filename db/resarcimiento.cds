@@ -63,6 +63,8 @@ entity Resarcimientos : cuid, managed, Peticionario {
       when avisarDesde < $now then 'POR_VENCER'
       else 'EN_TERMINO'
     end);
+  /** 1 after 0: what has no term left stands after what has one, wherever a database sorts nulls. */
+  sinPlazo          : Integer = (case when venceEn is null then 1 else 0 end);
   informadoEn       : Timestamp;
   informadoPor      : String(255);
   informadoATiempo  : Boolean;

@@ -7,7 +7,7 @@ annotate ResarcimientoService.Compensaciones with @UI: {
 
   LineItem #PorDecidir: [
     { Value: resarcimiento.numero, Label: '{i18n>DecisionResarcimiento}', @HTML5.CssDefaults: { width: '8.5rem' }, @UI.Importance: #High },
-    { Value: descripcion, @UI.Importance: #High },
+    { Value: descripcion, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High },
     { Value: monto, @HTML5.CssDefaults: { width: '7rem' }, @UI.Importance: #High },
     {
       Value: resarcimiento.criticidad.name, Label: '{i18n>AnalisisCriticidad}', Criticality: resarcimiento.criticidad.criticality,
@@ -27,7 +27,7 @@ annotate ResarcimientoService.Compensaciones with @UI: {
 
   LineItem #Decididas: [
     { Value: resarcimiento.numero, Label: '{i18n>DecisionResarcimiento}', @HTML5.CssDefaults: { width: '8.5rem' }, @UI.Importance: #High },
-    { Value: descripcion, @UI.Importance: #High },
+    { Value: descripcion, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High },
     { Value: monto, @HTML5.CssDefaults: { width: '7rem' }, @UI.Importance: #High },
     { Value: estado_code, Criticality: estado.criticality, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #High },
     { Value: decididaPor, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #Medium },

@@ -15,7 +15,7 @@ annotate ResarcimientoService.Incentivos with @(
     SelectionFields: [ clase_code, lineaServicio_code, sede_code, activo ],
     LineItem: [
       { Value: codigo, @HTML5.CssDefaults: { width: '7rem' }, @UI.Importance: #High },
-      { Value: nombre, @UI.Importance: #High },
+      { Value: nombre, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High },
       { Value: clase_code, @HTML5.CssDefaults: { width: '12rem' }, @UI.Importance: #Medium },
       { Value: lineaServicio_code, @HTML5.CssDefaults: { width: '10rem' }, @UI.Importance: #Medium },
       { Value: costoUnitario, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #High },

@@ -120,8 +120,8 @@ export const grupos = [
       {
         intencion: 'Incentivo-gestionar',
         titulo: 'Incentivos',
-        subtitulo: 'Existencias y presupuesto',
-        icono: 'sap-icon://gift',
+        subtitulo: 'Existencias y costo',
+        icono: 'sap-icon://product',
         roles: ['admin', 'direccion', 'coordinador', 'auditor']
       },
       {

@@ -25,6 +25,8 @@ annotate ResarcimientoService.Reconexiones with @title: '{i18n>Reconexion}' {
   limite          @title: '{i18n>ReconexionLimite}';
   vence           @title: '{i18n>Vence}';
   venceEn         @UI.Hidden;
+  sinPlazo        @UI.Hidden;
+  sinContacto     @UI.Hidden;
   avisarDesde     @UI.Hidden;
   informadoEn     @title: '{i18n>ReconexionInformadoEn}';
   proximoContacto @title: '{i18n>ReconexionProximoContacto}';

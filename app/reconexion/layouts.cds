@@ -17,7 +17,7 @@ annotate ResarcimientoService.Reconexiones with @(
 
     LineItem: [
       { Value: numero, @HTML5.CssDefaults: { width: '8.5rem' }, @UI.Importance: #High },
-      { Value: nombre, @UI.Importance: #High },
+      { Value: nombre, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High },
       { Value: proximoContacto, @HTML5.CssDefaults: { width: '12rem' }, @UI.Importance: #High },
       { Value: telefono, @HTML5.CssDefaults: { width: '10rem' }, @UI.Importance: #High },
       { Value: lineaServicio_code, @HTML5.CssDefaults: { width: '11rem' }, @UI.Importance: #Medium },
@@ -25,7 +25,8 @@ annotate ResarcimientoService.Reconexiones with @(
       { Value: estado_code, Criticality: estado.criticality, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #Medium },
       { Value: vence, Criticality: situacion.criticality, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #Medium }
     ],
-    PresentationVariant: { SortOrder: [ { Property: vence }, { Property: numero } ], MaxItems: 20, Visualizations: [ '@UI.LineItem' ] },
+    // Whom to call first, then what is due first
+    PresentationVariant: { SortOrder: [ { Property: sinContacto }, { Property: proximoContacto }, { Property: sinPlazo }, { Property: vence } ], MaxItems: 20, Visualizations: [ '@UI.LineItem' ] },
 
     Identification: [
       {

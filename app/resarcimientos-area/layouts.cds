@@ -28,7 +28,7 @@ annotate ResarcimientoService.ResarcimientosDelArea with @(
 
     LineItem: [
       { Value: numero, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #High },
-      { Value: asunto, @UI.Importance: #High },
+      { Value: asunto, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High },
       { Value: estado_code, Criticality: estado.criticality, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #High },
       { Value: criticidad_code, Criticality: criticidad.criticality, @HTML5.CssDefaults: { width: '7rem' }, @UI.Importance: #High },
       {
@@ -45,7 +45,7 @@ annotate ResarcimientoService.ResarcimientosDelArea with @(
     SelectionPresentationVariant #PorConceptuar: {
       Text: '{i18n>PorConceptuar}',
       SelectionVariant: { SelectOptions: [ { PropertyName: porConceptuar, Ranges: [ { Sign: #I, Option: #EQ, Low: 'true' } ] } ] },
-      PresentationVariant: { SortOrder: [ { Property: vence }, { Property: numero } ], MaxItems: 20, Visualizations: [ '@UI.LineItem' ] }
+      PresentationVariant: { SortOrder: [ { Property: sinPlazo }, { Property: vence }, { Property: numero } ], MaxItems: 20, Visualizations: [ '@UI.LineItem' ] }
     },
     SelectionPresentationVariant #Todos: {
       Text: '{i18n>VistaTodosDelArea}',

@@ -3,7 +3,7 @@ using { ResarcimientoService } from '../../srv/resarcimiento/compensaciones';
 // Proposed and delivered where the failure is dealt with; decided on the page of who approves.
 annotate ResarcimientoService.Compensaciones with @UI: {
   LineItem #DelResarcimiento: [
-    { Value: descripcion, @UI.Importance: #High },
+    { Value: descripcion, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High },
     { Value: cantidad, @HTML5.CssDefaults: { width: '6rem' }, @UI.Importance: #Medium },
     { Value: monto, @HTML5.CssDefaults: { width: '10rem' }, @UI.Importance: #High },
     { Value: estado_code, Criticality: estado.criticality, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #High },

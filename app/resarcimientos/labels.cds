@@ -41,6 +41,7 @@ annotate escucha.Resarcimientos with @title: '{i18n>Resarcimiento}' {
   limite            @title: '{i18n>LimiteTermino}';
   vence             @title: '{i18n>Vence}';
   venceEn           @UI.Hidden;
+  sinPlazo          @UI.Hidden;
   avisarDesde       @UI.Hidden;
   situacion_code    @title: '{i18n>SituacionPlazo}';
   informadoEn       @title: '{i18n>InformadoEn}';

@@ -14,7 +14,7 @@ annotate ResarcimientoService.Mesas with @UI: {
     { Value: inicio, @HTML5.CssDefaults: { width: '12rem' }, @UI.Importance: #High },
     { Value: minutos, @HTML5.CssDefaults: { width: '7rem' }, @UI.Importance: #Low },
     { Value: lugar, @HTML5.CssDefaults: { width: '14rem' }, @UI.Importance: #Medium },
-    { Value: decisiones, @UI.Importance: #Medium },
+    { Value: decisiones, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #Medium },
     // Listed so that they are not added for being part of the flow: they are done on its own page
     { $Type: 'UI.DataFieldForAction', Action: 'ResarcimientoService.convocar', @UI.Hidden },
     { $Type: 'UI.DataFieldForAction', Action: 'ResarcimientoService.celebrar', @UI.Hidden },
@@ -67,7 +67,7 @@ annotate ResarcimientoService.MiembrosMesa with @UI: {
   HeaderInfo: { TypeName: '{i18n>MiembroMesa}', TypeNamePlural: '{i18n>MiembrosMesa}', Title: { Value: nombre } },
   LineItem: [
     { Value: rol_code, @HTML5.CssDefaults: { width: '13rem' }, @UI.Importance: #High },
-    { Value: nombre, @UI.Importance: #High },
+    { Value: nombre, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High },
     { Value: correo, @HTML5.CssDefaults: { width: '15rem' }, @UI.Importance: #Low },
     { Value: requerido, @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #Medium },
     {

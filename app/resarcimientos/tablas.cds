@@ -11,7 +11,7 @@ annotate ResarcimientoService.Exclusiones with @UI: {
       Value: aplica, Criticality: (aplica = true ? 1 : (aplica = false ? 3 : 0)),
       @HTML5.CssDefaults: { width: '7rem' }, @UI.Importance: #High
     },
-    { Value: evidencia, @UI.Importance: #High },
+    { Value: evidencia, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High },
     { Value: verificadaEn, @HTML5.CssDefaults: { width: '11rem' }, @UI.Importance: #Medium },
     { Value: verificadaPor, @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #Low },
     {
@@ -32,7 +32,7 @@ annotate ResarcimientoService.Riesgos with @UI: {
       Value: nivel, Criticality: (nivel >= 15 ? 1 : (nivel >= 6 ? 2 : (nivel >= 1 ? 3 : 0))),
       @HTML5.CssDefaults: { width: '7rem' }, @UI.Importance: #High
     },
-    { Value: motivo, @UI.Importance: #High },
+    { Value: motivo, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High },
     { Value: valoradoEn, @HTML5.CssDefaults: { width: '11rem' }, @UI.Importance: #Medium },
     { Value: valoradoPor, @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #Low },
     {
@@ -48,7 +48,7 @@ annotate ResarcimientoService.Acciones with @UI: {
   LineItem: [
     { Value: accion_code, @HTML5.CssDefaults: { width: '16rem' }, @UI.Importance: #High },
     { Value: estado_code, Criticality: estado.criticality, @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #High },
-    { Value: evidencia, @UI.Importance: #High },
+    { Value: evidencia, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High },
     { Value: motivoOmision, @HTML5.CssDefaults: { width: '12rem' }, @UI.Importance: #Medium },
     { Value: hechaEn, @HTML5.CssDefaults: { width: '11rem' }, @UI.Importance: #Medium },
     { Value: hechaPor, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #Low },
@@ -86,7 +86,7 @@ annotate ResarcimientoService.Contactos with @UI: {
       Value: logrado, Criticality: (logrado = true ? 3 : (logrado = false ? 2 : 0)),
       @HTML5.CssDefaults: { width: '7rem' }, @UI.Importance: #High
     },
-    { Value: notas, @UI.Importance: #High },
+    { Value: notas, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High },
     { Value: realizadoPor, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #Low },
     {
       $Type: 'UI.DataFieldForAction', Action: 'ResarcimientoService.realizar', Label: '{i18n>AccionRealizar}',
@@ -100,7 +100,7 @@ annotate ResarcimientoService.PasosDados with @UI: {
   HeaderInfo: { TypeName: '{i18n>PasoReconexion}', TypeNamePlural: '{i18n>PasosReconexion}', Title: { Value: paso_code } },
   LineItem: [
     { Value: paso_code, @HTML5.CssDefaults: { width: '13rem' }, @UI.Importance: #High },
-    { Value: paso.descr, Label: '{i18n>QueHacerPaso}', @UI.Importance: #Medium },
+    { Value: paso.descr, Label: '{i18n>QueHacerPaso}', @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #Medium },
     { Value: dadoEn, @HTML5.CssDefaults: { width: '11rem' }, @UI.Importance: #High },
     { Value: dadoPor, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #Low },
     { Value: nota, @HTML5.CssDefaults: { width: '16rem' }, @UI.Importance: #Medium },
@@ -118,7 +118,7 @@ annotate ResarcimientoService.Devoluciones with @UI: {
     { Value: createdAt, @HTML5.CssDefaults: { width: '11rem' }, @UI.Importance: #Medium },
     { Value: monto, @HTML5.CssDefaults: { width: '10rem' }, @UI.Importance: #High },
     { Value: estado_code, Criticality: estado.criticality, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #High },
-    { Value: motivo, @UI.Importance: #High },
+    { Value: motivo, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High },
     { Value: responsable, @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #Medium },
     { Value: referencia, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #Low },
     { Value: resultado, @HTML5.CssDefaults: { width: '13rem' }, @UI.Importance: #Medium },
@@ -138,7 +138,7 @@ annotate ResarcimientoService.Devoluciones with @UI: {
 annotate ResarcimientoService.AccionesMejora with @UI: {
   HeaderInfo: { TypeName: '{i18n>Mejora}', TypeNamePlural: '{i18n>Mejoras}', Title: { Value: descripcion } },
   LineItem: [
-    { Value: descripcion, @UI.Importance: #High },
+    { Value: descripcion, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High },
     { Value: responsable, @HTML5.CssDefaults: { width: '10rem' }, @UI.Importance: #Medium },
     { Value: vence, @HTML5.CssDefaults: { width: '7rem' }, @UI.Importance: #High },
     { Value: estado_code, Criticality: estado.criticality, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #High },
@@ -156,7 +156,7 @@ annotate ResarcimientoService.AccionesMejora with @UI: {
 annotate ResarcimientoService.Anexos with @UI: {
   HeaderInfo: { TypeName: '{i18n>Anexo}', TypeNamePlural: '{i18n>Anexos}', Title: { Value: nombre } },
   LineItem: [
-    { Value: contenido, @UI.Importance: #High },
+    { Value: contenido, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High },
     { Value: deLaCaja, @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #Medium },
     { Value: createdAt, @HTML5.CssDefaults: { width: '14rem' }, @UI.Importance: #Medium },
     { Value: createdBy, @HTML5.CssDefaults: { width: '10rem' }, @UI.Importance: #Low }
@@ -172,7 +172,7 @@ annotate ResarcimientoService.Historia with @UI: {
     { Value: acto_code, @HTML5.CssDefaults: { width: '13rem' }, @UI.Importance: #High },
     { Value: estadoAnterior_code, @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #Low },
     { Value: estadoNuevo_code, @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #Medium },
-    { Value: detalle, @UI.Importance: #High }
+    { Value: detalle, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High }
   ],
   PresentationVariant: { SortOrder: [ { Property: orden, Descending: true } ], MaxItems: 30, Visualizations: [ '@UI.LineItem' ] }
 };

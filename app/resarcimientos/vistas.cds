@@ -8,11 +8,11 @@ annotate ResarcimientoService.Resarcimientos with @UI: {
 
   LineItem: [
     { Value: numero, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #High },
-    { Value: asunto, @UI.Importance: #High },
+    { Value: asunto, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High },
     { Value: nombre, @HTML5.CssDefaults: { width: '10rem' }, @UI.Importance: #Low },
     { Value: estado_code, Criticality: estado.criticality, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #High },
     { Value: criticidad_code, Criticality: criticidad.criticality, @HTML5.CssDefaults: { width: '7rem' }, @UI.Importance: #Medium },
-    { Value: situacion_code, Criticality: situacion.criticality, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #High },
+    { Value: situacion_code, Label: '{i18n>Plazo}', Criticality: situacion.criticality, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #High },
     { Value: vence, @HTML5.CssDefaults: { width: '7rem' }, @UI.Importance: #High },
     { Value: siguiente, @HTML5.CssDefaults: { width: '16rem' }, @UI.Importance: #Medium },
     { Value: area_code, @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #Medium },
@@ -38,29 +38,29 @@ annotate ResarcimientoService.Resarcimientos with @UI: {
         { Sign: #I, Option: #EQ, Low: 'Compensar' }, { Sign: #I, Option: #EQ, Low: 'Compensado' }
       ]
     } ] },
-    PresentationVariant: { SortOrder: [ { Property: vence }, { Property: numero } ], MaxItems: 20, Visualizations: [ '@UI.LineItem' ] }
+    PresentationVariant: { SortOrder: [ { Property: sinPlazo }, { Property: vence }, { Property: numero } ], MaxItems: 20, Visualizations: [ '@UI.LineItem' ] }
   },
   SelectionPresentationVariant #PorVerificar: {
     Text: '{i18n>VistaPorVerificar}',
     SelectionVariant: { SelectOptions: [ { PropertyName: estado_code, Ranges: [ { Sign: #I, Option: #EQ, Low: 'Abierto' } ] } ] },
-    PresentationVariant: { SortOrder: [ { Property: vence }, { Property: numero } ], MaxItems: 20, Visualizations: [ '@UI.LineItem' ] }
+    PresentationVariant: { SortOrder: [ { Property: sinPlazo }, { Property: vence }, { Property: numero } ], MaxItems: 20, Visualizations: [ '@UI.LineItem' ] }
   },
   SelectionPresentationVariant #Reconocer: {
     Text: '{i18n>VistaReconocer}',
     SelectionVariant: { SelectOptions: [ { PropertyName: estado_code, Ranges: [ { Sign: #I, Option: #EQ, Low: 'Reconocer' } ] } ] },
-    PresentationVariant: { SortOrder: [ { Property: vence }, { Property: numero } ], MaxItems: 20, Visualizations: [ '@UI.LineItem' ] }
+    PresentationVariant: { SortOrder: [ { Property: sinPlazo }, { Property: vence }, { Property: numero } ], MaxItems: 20, Visualizations: [ '@UI.LineItem' ] }
   },
   SelectionPresentationVariant #Reparar: {
     Text: '{i18n>VistaReparar}',
     SelectionVariant: { SelectOptions: [ { PropertyName: estado_code, Ranges: [ { Sign: #I, Option: #EQ, Low: 'Reparar' } ] } ] },
-    PresentationVariant: { SortOrder: [ { Property: vence }, { Property: numero } ], MaxItems: 20, Visualizations: [ '@UI.LineItem' ] }
+    PresentationVariant: { SortOrder: [ { Property: sinPlazo }, { Property: vence }, { Property: numero } ], MaxItems: 20, Visualizations: [ '@UI.LineItem' ] }
   },
   SelectionPresentationVariant #Compensar: {
     Text: '{i18n>VistaCompensar}',
     SelectionVariant: { SelectOptions: [ {
       PropertyName: estado_code, Ranges: [ { Sign: #I, Option: #EQ, Low: 'Compensar' }, { Sign: #I, Option: #EQ, Low: 'Compensado' } ]
     } ] },
-    PresentationVariant: { SortOrder: [ { Property: vence }, { Property: numero } ], MaxItems: 20, Visualizations: [ '@UI.LineItem' ] }
+    PresentationVariant: { SortOrder: [ { Property: sinPlazo }, { Property: vence }, { Property: numero } ], MaxItems: 20, Visualizations: [ '@UI.LineItem' ] }
   },
   SelectionPresentationVariant #Terminados: {
     Text: '{i18n>VistaTerminados}',

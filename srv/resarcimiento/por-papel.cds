@@ -13,7 +13,7 @@ extend service ResarcimientoService with {
     projection on db.Resarcimientos {
       ID, numero, estado, etapa, caso, recibidaEn, asunto, hechos, expectativa, lineaServicio, sede, area, causa, anonima, nombre,
       limite, vence, venceEn, avisarDesde, situacion_code, criticidad, criticidadMotivo, conceptoArea, conceptoTexto, conceptoPor, conceptoEn,
-      siguiente,
+      sinPlazo, siguiente,
       riesgos   : Association to many ResarcimientoService.Riesgos on riesgos.resarcimiento.ID = ID,
       acciones  : Association to many ResarcimientoService.Acciones on acciones.resarcimiento.ID = ID,
       mesas     : Association to many ResarcimientoService.Mesas on mesas.resarcimiento.ID = ID,
@@ -33,7 +33,8 @@ extend service ResarcimientoService with {
   entity Reconexiones as
     projection on db.Resarcimientos {
       ID, numero, estado, asunto, lineaServicio, sede, area, anonima, nombre, tipoDocumento, numeroDocumento, correo, telefono, tratamiento, acuerdo, acepta, aceptaEn,
-      acompanante, acompanamiento, recibidaEn, limite, vence, venceEn, avisarDesde, situacion_code, informadoEn, proximoContacto, busqueda,
+      acompanante, acompanamiento, recibidaEn, limite, vence, venceEn, avisarDesde, situacion_code, sinPlazo, informadoEn, proximoContacto, busqueda,
+      (case when proximoContacto is null then 1 else 0 end) as sinContacto : Integer,
       pasos     : Association to many ResarcimientoService.PasosDados on pasos.resarcimiento.ID = ID,
       contactos : Association to many ResarcimientoService.Contactos on contactos.resarcimiento.ID = ID,
       caso.radicado as radicado,
