@@ -1,7 +1,7 @@
 import { fechaLegible } from '../../casos/fecha-legible'
 import { Rechazo, textoObligatorio } from '../../casos/rechazo'
 import { aDia, deDia, fechaLocal } from '../../plazos'
-import type { Compensacion, Expediente } from '../expediente'
+import type { Compensacion } from '../expediente'
 import type { Acto, Contexto, Incentivo } from './acto'
 import { porCompuerta } from './compuerta'
 import { deLista, enPesos, filaDe, pesos } from './datos'
@@ -19,7 +19,7 @@ export const proponerCompensacion: Acto = (exp, datos, contexto) => {
   if (!exp.numeroDocumento) throw new Rechazo(409, 'Sin el documento de la persona no se puede compensar: nadie más podría usar lo que se le da.')
   if (datos.moneda && datos.moneda !== 'COP') throw new Rechazo(400, 'La compensación va en pesos colombianos (COP).', 'moneda')
   const motivo = textoObligatorio(datos.motivo, 'motivo', 'el motivo', 2000)
-  const dado = datos.incentivo ? delCatalogo(exp, datos, contexto) : aDiscrecion(datos, contexto)
+  const dado = datos.incentivo ? delCatalogo(datos, contexto) : aDiscrecion(datos, contexto)
   const repetida = Boolean(contexto.compensadaEn)
   if (repetida && datos.aceptaRepetida !== true) {
     throw new Rechazo(409, `La persona ya recibió una compensación por la misma falla en ${contexto.compensadaEn}. Confirme que la propone de nuevo: la decide la Dirección.`, 'aceptaRepetida')
@@ -39,20 +39,20 @@ export const proponerCompensacion: Acto = (exp, datos, contexto) => {
 
 type Dado = Pick<Compensacion, 'incentivo_ID' | 'descripcion' | 'cantidad' | 'monto' | 'centroCosto_code'>
 
-function delCatalogo(exp: Expediente, datos: Record<string, unknown>, contexto: Contexto): Dado {
+function delCatalogo(datos: Record<string, unknown>, contexto: Contexto): Dado {
   const { incentivo, reglas } = contexto
   if (!incentivo) throw new Rechazo(400, 'Ese incentivo no está en el catálogo.', 'incentivo')
   if (Number(datos.monto ?? 0)) throw new Rechazo(400, 'El monto de un incentivo es el del catálogo: déjelo vacío.', 'monto')
   const cantidad = datos.cantidad || 1
   if (typeof cantidad !== 'number' || !Number.isInteger(cantidad) || cantidad < 1 || cantidad > 20) throw new Rechazo(400, 'La cantidad va de 1 a 20.', 'cantidad')
-  exigirDisponible(incentivo, cantidad, exp, contexto)
+  exigirDisponible(incentivo, cantidad, contexto)
   const monto = cantidad * incentivo.costoUnitario
   if (monto > reglas.montoMaximo) throw new Rechazo(400, `El costo, ${enPesos(monto)}, pasa de lo que la política admite: ${enPesos(reglas.montoMaximo)}.`, 'cantidad')
   return { incentivo_ID: incentivo.ID, descripcion: `${cantidad} × ${incentivo.nombre}`, cantidad, monto, centroCosto_code: incentivo.centroCosto_code }
 }
 
 /** What may still be given of the catalogue: of this Caja, in force, on stock. */
-function exigirDisponible({ caja, activo, vigenteDesde, vigenteHasta, disponibles }: Incentivo, cantidad: number, _exp: Expediente, { ahora, caja: propia }: Contexto): void {
+function exigirDisponible({ caja, activo, vigenteDesde, vigenteHasta, disponibles }: Incentivo, cantidad: number, { ahora, caja: propia }: Contexto): void {
   if (caja !== propia) throw new Rechazo(400, 'Ese incentivo es de un servicio de otra Caja.', 'incentivo')
   const hoy = fechaLocal(ahora)
   if (!activo || vigenteDesde > hoy || vigenteHasta < hoy) throw new Rechazo(409, 'Ese incentivo no está vigente.', 'incentivo')
@@ -85,7 +85,7 @@ export const aprobar: Acto = (exp, datos, contexto, clave) => {
   if (compensacion.incentivo_ID) {
     if (!contexto.incentivo) throw new Rechazo(409, 'Ese incentivo ya no está en el catálogo.')
     if (contexto.incentivo.costoUnitario * compensacion.cantidad !== compensacion.monto) throw new Rechazo(409, 'El costo del incentivo cambió desde que se propuso: niegue esta y propóngala de nuevo.')
-    exigirDisponible(contexto.incentivo, compensacion.cantidad, exp, contexto)
+    exigirDisponible(contexto.incentivo, compensacion.cantidad, contexto)
   }
   if (!contexto.presupuesto) throw new Rechazo(409, 'El centro de costo no tiene un presupuesto vigente: la Dirección debe abrirlo.')
   if (contexto.presupuesto.disponible < compensacion.monto) throw new Rechazo(409, `El presupuesto no alcanza: quedan ${enPesos(Math.max(0, contexto.presupuesto.disponible))}.`)
