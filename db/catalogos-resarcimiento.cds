@@ -4,7 +4,7 @@ namespace escucha;
 
 /** A Resarcimiento goes one way: exclusions first, then as far as the failure asks for. */
 entity EstadosResarcimiento : CodeList {
-  key code        : String(20) enum { Abierto; Reconocer; Reparar; Compensar; Compensado; Cerrado; NoProcede; };
+  key code        : String(20) enum { Abierto; Reconocer; Reparar; Compensar; Compensado; Cerrado; NoProcede; SinEfecto; };
       orden       : Integer;
       criticality : Integer;
 }

@@ -100,6 +100,8 @@ entity Compensaciones : cuid, managed {
   entregadaPor   : String(255);
   aceptaMedio    : Association to escucha.MediosAceptacion;
   aceptaPrueba   : String(500);
+  /** When it was annulled, or nobody had fetched it in time. */
+  retiradaEn     : Timestamp;
   /** Of an incentive in a service, once C4C has given it. */
   oportunidadC4C : String(35);
   bonos          : Composition of many Bonos on bonos.compensacion = $self;

@@ -16,4 +16,6 @@ entity AccionesMejora : cuid, managed {
   evidencia     : String(2000);
   cumplidaEn    : Timestamp;
   cumplidaPor   : String(255);
+  /** When somebody was told that its day went by. */
+  recordadaEn   : Timestamp;
 }

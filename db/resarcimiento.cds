@@ -233,6 +233,8 @@ entity Contactos : cuid, managed {
   /** Whether she was reached. */
   logrado        : Boolean;
   notas          : String(2000);
+  /** When somebody was told that its hour went by. */
+  recordadoEn    : Timestamp;
 }
 
 /** The interaction guide as it was gone through. */

@@ -80,6 +80,7 @@ annotate escucha.Compensaciones with @title: '{i18n>Compensacion}' {
   decididaPor    @title: '{i18n>CompensacionDecididaPor}';
   motivoDecision @title: '{i18n>CompensacionMotivoDecision}' @UI.MultiLineText;
   reservadaHasta @title: '{i18n>CompensacionReservadaHasta}';
+  retiradaEn     @title: '{i18n>CompensacionRetiradaEn}';
   oportunidadC4C @title: '{i18n>OportunidadC4C}';
   entregadaEn    @title: '{i18n>CompensacionEntregadaEn}';
   entregadaPor   @title: '{i18n>CompensacionEntregadaPor}';

@@ -87,7 +87,7 @@ export const grupos = [
         titulo: 'Resarcimientos',
         subtitulo: 'Abiertos',
         icono: 'sap-icon://accept',
-        conteo: `${RESARCIMIENTOS}?$filter=estado_code ne 'Cerrado' and estado_code ne 'NoProcede'`,
+        conteo: `${RESARCIMIENTOS}?$filter=estado_code ne 'Cerrado' and estado_code ne 'NoProcede' and estado_code ne 'SinEfecto'`,
         roles: BANDEJA
       },
       {

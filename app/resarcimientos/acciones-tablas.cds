@@ -67,6 +67,9 @@ annotate ResarcimientoService.MiembrosMesa with actions {
   registrarAsistencia(
     asistio @title: '{i18n>PreguntaAsistio}'
   );
+
+  @Common.IsActionCritical
+  retirar;
 };
 
 annotate ResarcimientoService.Contactos with actions {

@@ -151,6 +151,39 @@ annotate ResarcimientoService.Resarcimientos with actions {
     senalado @title: '{i18n>Senalado}'
   );
 
+  corregir(
+    causa @title: '{i18n>CausaFalla}' @UI.ParameterDefaultValue: in.causa_code
+      @Common: { ValueListWithFixedValues, ValueList: {
+        CollectionPath: 'CausasFalla',
+        Parameters    : [
+          { $Type: 'Common.ValueListParameterInOut', LocalDataProperty: causa, ValueListProperty: 'code' },
+          { $Type: 'Common.ValueListParameterDisplayOnly', ValueListProperty: 'name' }
+        ]
+      } },
+    lineaServicio @title: '{i18n>LineaServicio}' @UI.ParameterDefaultValue: in.lineaServicio_code
+      @Common: { ValueListWithFixedValues, ValueList: {
+        CollectionPath: 'LineasServicio',
+        Parameters    : [
+          { $Type: 'Common.ValueListParameterInOut', LocalDataProperty: lineaServicio, ValueListProperty: 'code' },
+          { $Type: 'Common.ValueListParameterDisplayOnly', ValueListProperty: 'name' }
+        ]
+      } },
+    area @title: '{i18n>AreaResponsable}' @UI.ParameterDefaultValue: in.area_code
+      @Common: { ValueListWithFixedValues, ValueList: {
+        CollectionPath: 'Areas',
+        Parameters    : [
+          { $Type: 'Common.ValueListParameterInOut', LocalDataProperty: area, ValueListProperty: 'code' },
+          { $Type: 'Common.ValueListParameterDisplayOnly', ValueListProperty: 'name' }
+        ]
+      } },
+    motivo @title: '{i18n>MotivoCorregir}' @UI.MultiLineText
+  );
+
+  @Common.IsActionCritical
+  dejarSinEfecto(
+    motivo @title: '{i18n>MotivoSinEfecto}' @UI.MultiLineText
+  );
+
   @Common.IsActionCritical
   cerrar(
     motivo @title: '{i18n>MotivoCierreOpcional}' @UI.MultiLineText

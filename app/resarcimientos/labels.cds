@@ -139,6 +139,7 @@ annotate escucha.Contactos with @title: '{i18n>Contacto}' {
   responsable    @title: '{i18n>ACargoDe}';
   realizadoEn    @title: '{i18n>RealizadoEn}';
   realizadoPor   @title: '{i18n>RealizadoPor}';
+  recordadoEn    @title: '{i18n>RecordadoEn}';
   medio          @title: '{i18n>MedioContacto}';
   logrado        @title: '{i18n>ContactoLogrado}';
   notas          @title: '{i18n>NotasContacto}' @UI.MultiLineText;
@@ -179,6 +180,7 @@ annotate escucha.AccionesMejora with @title: '{i18n>Mejora}' {
   evidencia     @title: '{i18n>EvidenciaMejora}' @UI.MultiLineText;
   cumplidaEn    @title: '{i18n>CumplidaEn}';
   cumplidaPor   @title: '{i18n>CumplidaPor}';
+  recordadaEn   @title: '{i18n>RecordadoEn}';
 };
 
 annotate escucha.AnexosResarcimiento with @title: '{i18n>Anexo}' {

@@ -38,15 +38,21 @@ annotate ResarcimientoService.Resarcimientos with @(
         $Type: 'UI.DataFieldForAction', Action: 'ResarcimientoService.cerrar', Label: '{i18n>AccionCerrarResarcimiento}',
         @UI.Hidden: { $edmJson: { $Or: [
           { $Not: { $Path: '/Permisos/coordina' } }, { $Eq: [ { $Path: 'estado_code' }, 'Abierto' ] },
-          { $Eq: [ { $Path: 'estado_code' }, 'Cerrado' ] }, { $Eq: [ { $Path: 'estado_code' }, 'NoProcede' ] }
+          { $Eq: [ { $Path: 'estado_code' }, 'Cerrado' ] }, { $Eq: [ { $Path: 'estado_code' }, 'NoProcede' ] }, { $Eq: [ { $Path: 'estado_code' }, 'SinEfecto' ] }
         ] } }
       },
       {
         $Type: 'UI.DataFieldForAction', Action: 'ResarcimientoService.declararNoProcede', Label: '{i18n>AccionNoProcede}',
         @UI.Hidden: { $edmJson: { $Or: [
           { $Not: { $Path: '/Permisos/coordina' } }, { $Eq: [ { $Path: 'estado_code' }, 'Compensado' ] },
-          { $Eq: [ { $Path: 'estado_code' }, 'Cerrado' ] }, { $Eq: [ { $Path: 'estado_code' }, 'NoProcede' ] }
+          { $Eq: [ { $Path: 'estado_code' }, 'Cerrado' ] }, { $Eq: [ { $Path: 'estado_code' }, 'NoProcede' ] }, { $Eq: [ { $Path: 'estado_code' }, 'SinEfecto' ] }
         ] } }
+      },
+      {
+        $Type: 'UI.DataFieldForAction', Action: 'ResarcimientoService.dejarSinEfecto', Label: '{i18n>AccionDejarSinEfecto}',
+        @UI.Hidden: { $edmJson: { $Or: [ { $Not: { $Path: '/Permisos/aprueba' } }, { $And: [
+          { $Ne: [ { $Path: 'estado_code' }, 'Abierto' ] }, { $Ne: [ { $Path: 'estado_code' }, 'Reconocer' ] }
+        ] } ] } }
       }
     ],
 
@@ -137,6 +143,10 @@ annotate ResarcimientoService.Resarcimientos with @(
     FieldGroup #Hechos: { Data: [ { Value: hechos }, { Value: expectativa } ] },
     FieldGroup #Servicio: { Data: [
       { Value: origen_code }, { Value: causa_code }, { Value: lineaServicio_code }, { Value: sede_code }, { Value: area_code },
+      {
+        $Type: 'UI.DataFieldForAction', Action: 'ResarcimientoService.corregir', Label: '{i18n>AccionCorregirDatos}',
+        @UI.Hidden: { $edmJson: { $Not: { $Path: '/Permisos/coordina' } } }
+      },
       { Value: senalado },
       {
         $Type: 'UI.DataFieldForAction', Action: 'ResarcimientoService.senalar', Label: '{i18n>AccionSenalar}',

@@ -77,6 +77,10 @@ annotate ResarcimientoService.MiembrosMesa with @UI: {
     {
       $Type: 'UI.DataFieldForAction', Action: 'ResarcimientoService.registrarAsistencia', Label: '{i18n>AccionRegistrarAsistencia}',
       @UI.Hidden: { $edmJson: { $Not: { $Path: '/Permisos/coordina' } } }
+    },
+    {
+      $Type: 'UI.DataFieldForAction', Action: 'ResarcimientoService.retirar', Label: '{i18n>AccionRetirar}',
+      @UI.Hidden: { $edmJson: { $Not: { $Path: '/Permisos/coordina' } } }
     }
   ],
   PresentationVariant: { SortOrder: [ { Property: orden } ], MaxItems: 20, RequestAtLeast: [ conflicto ], Visualizations: [ '@UI.LineItem' ] }

@@ -65,7 +65,7 @@ annotate ResarcimientoService.Resarcimientos with @UI: {
   SelectionPresentationVariant #Terminados: {
     Text: '{i18n>VistaTerminados}',
     SelectionVariant: { SelectOptions: [ {
-      PropertyName: estado_code, Ranges: [ { Sign: #I, Option: #EQ, Low: 'Cerrado' }, { Sign: #I, Option: #EQ, Low: 'NoProcede' } ]
+      PropertyName: estado_code, Ranges: [ { Sign: #I, Option: #EQ, Low: 'Cerrado' }, { Sign: #I, Option: #EQ, Low: 'NoProcede' }, { Sign: #I, Option: #EQ, Low: 'SinEfecto' } ]
     } ] },
     PresentationVariant: { SortOrder: [ { Property: numero, Descending: true } ], MaxItems: 20, Visualizations: [ '@UI.LineItem' ] }
   }

@@ -36,6 +36,7 @@ export const DEL_ACTO_DE_RESARCIMIENTO: Readonly<Record<string, readonly Campo[]
   resarcimientoNoProcede: [{ campo: 'causal', descripcion: 'Exclusiones que aplican', ejemplo: 'Fuerza mayor' }, motivo],
   resarcimientoInformar: [{ campo: 'tratamiento', descripcion: 'Decisión y tratamiento', ejemplo: 'Le entregaremos dos entradas al centro recreacional.' }],
   resarcimientoEscalamiento: [{ campo: 'nivel', descripcion: 'Parte del plazo que ya pasó, en porcentaje', ejemplo: '75' }],
+  resarcimientoPendiente: [{ campo: 'pendiente', descripcion: 'Qué se prometió, para cuándo y a cargo de quién', ejemplo: 'El contacto con la persona, programado para el 14 de julio de 2026 a las 10:00.' }],
   mesaInvitacion: mesa,
   mesaCancelada: mesa,
 }

@@ -8,6 +8,7 @@ const pesos = z.int('debe ser un número entero de pesos').min(1).max(1_000_000_
 const REQUISITOS = [
   'EXCLUSIONES', 'CRITICIDAD', 'RIESGOS', 'CONCEPTO_AREA', 'MESA_TRABAJO', 'CONTACTO', 'RESPONSABILIDAD', 'FUNDAMENTO', 'MESA_TECNICA',
   'APROBACION', 'ENTREGA', 'ACCIONES', 'INFORMADO', 'PROMESA', 'REPARACION', 'RECONEXION', 'SEGUIMIENTO', 'ACEPTACION', 'SIN_PENDIENTES',
+  'DOCUMENTO', 'RESULTADO',
 ] as const
 export type Requisito = typeof REQUISITOS[number]
 

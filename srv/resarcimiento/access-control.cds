@@ -11,8 +11,10 @@ annotate ResarcimientoService.Resarcimientos with @restrict: [
   { grant: [
       'reconocer', 'declararNoProcede', 'valorarCriticidad', 'registrarContacto', 'programarContacto', 'prepararMesa', 'reparar',
       'registrarReparacion', 'establecerResponsabilidad', 'compensar', 'proponerCompensacion', 'activarDevolucion', 'prometerNoRepeticion',
-      'informar', 'registrarAceptacion', 'acompanar', 'senalar', 'cerrar'
-    ], to: 'coordinador' }
+      'informar', 'registrarAceptacion', 'acompanar', 'senalar', 'cerrar', 'corregir'
+    ], to: 'coordinador' },
+  // Never who opened it
+  { grant: 'dejarSinEfecto', to: [ 'coordinador', 'direccion' ] }
 ];
 annotate ResarcimientoService.abrirDesdeCaso with @requires: [ 'coordinador' ];
 annotate ResarcimientoService.abrirDesdeTicket with @requires: [ 'coordinador' ];
@@ -54,17 +56,17 @@ annotate ResarcimientoService.Mesas with @restrict: [
 ];
 annotate ResarcimientoService.MiembrosMesa with @restrict: [
   { grant: 'READ', to: [ 'coordinador', 'direccion', 'calidad', 'auditor' ] },
-  { grant: 'registrarAsistencia', to: 'coordinador' }
+  { grant: [ 'registrarAsistencia', 'retirar' ], to: 'coordinador' }
 ];
 // The asesor while there is something to follow up
 annotate ResarcimientoService.Contactos with @restrict: [
   { grant: 'READ', to: [ 'coordinador', 'direccion', 'calidad', 'auditor' ] },
-  { grant: [ 'READ', 'realizar' ], to: 'asesor', where: (resarcimiento.estado.code in ('Reconocer', 'Reparar', 'Compensar', 'Compensado')) },
+  { grant: [ 'READ', 'realizar' ], to: 'asesor', where: (resarcimiento.estado.code in ('Reconocer', 'Reparar', 'Compensar', 'Compensado') or resarcimiento.estado.code = 'Cerrado' and resarcimiento.proximoContacto is not null) },
   { grant: 'realizar', to: 'coordinador' }
 ];
 annotate ResarcimientoService.PasosDados with @restrict: [
   { grant: 'READ', to: [ 'coordinador', 'direccion', 'calidad', 'auditor' ] },
-  { grant: [ 'READ', 'dar' ], to: 'asesor', where: (resarcimiento.estado.code in ('Reconocer', 'Reparar', 'Compensar', 'Compensado')) },
+  { grant: [ 'READ', 'dar' ], to: 'asesor', where: (resarcimiento.estado.code in ('Reconocer', 'Reparar', 'Compensar', 'Compensado') or resarcimiento.estado.code = 'Cerrado' and resarcimiento.proximoContacto is not null) },
   { grant: 'dar', to: 'coordinador' }
 ];
 // Fiori reads the tables of a page also where it hides them: to calidad they are empty

@@ -10,6 +10,7 @@ const ACTOS: [entidad: string, de: Pedido['de'], nombres: Nombre[]][] = [
   ['Resarcimientos', 'resarcimiento', [
     'reconocer', 'declararNoProcede', 'valorarCriticidad', 'registrarContacto', 'programarContacto', 'prepararMesa', 'reparar', 'registrarReparacion',
     'establecerResponsabilidad', 'compensar', 'proponerCompensacion', 'activarDevolucion', 'prometerNoRepeticion', 'informar', 'registrarAceptacion', 'acompanar', 'senalar', 'cerrar',
+    'corregir', 'dejarSinEfecto',
   ]],
   ['ResarcimientosDelArea', 'resarcimiento', ['conceptuar']],
   ['Reconexiones', 'resarcimiento', ['registrarContacto', 'programarContacto', 'registrarAceptacion']],
@@ -17,7 +18,7 @@ const ACTOS: [entidad: string, de: Pedido['de'], nombres: Nombre[]][] = [
   ['Riesgos', 'riesgos', ['valorar']],
   ['Acciones', 'acciones', ['marcar', 'proponerOmision', 'aprobarOmision', 'negarOmision']],
   ['Mesas', 'mesas', ['nombrarMiembro', 'convocar', 'reprogramar', 'celebrar', 'cancelar']],
-  ['MiembrosMesa', 'miembros', ['registrarAsistencia']],
+  ['MiembrosMesa', 'miembros', ['registrarAsistencia', 'retirar']],
   ['Contactos', 'contactos', ['realizar']],
   ['PasosDados', 'pasos', ['dar']],
   ['Devoluciones', 'devoluciones', ['tramitar', 'resolver']],

@@ -34,5 +34,7 @@ extend service ResarcimientoService with {
           case when acepta = false then 1 else 0 end as rechazados : Integer,
           case when repetido = true then 1 else 0 end as repetidos : Integer,
           case when informadoATiempo = false then 1 else 0 end as tardios : Integer
-    };
+    }
+    // What was opened by mistake was no failure
+    where estado.code <> 'SinEfecto';
 }

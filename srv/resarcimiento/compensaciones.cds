@@ -9,7 +9,9 @@ extend service ResarcimientoService with {
     projection on db.Compensaciones {
       *,
       presupuesto.disponible as presupuestoDisponible,
-      incentivo.disponibles as incentivoDisponibles
+      incentivo.disponibles as incentivoDisponibles,
+      // Who proposed it does not decide it
+      case when propuestaPor = $user then true else false end as propia : Boolean
     }
     actions {
       action aprobar(motivo : String(2000) @mandatory) returns Compensaciones;

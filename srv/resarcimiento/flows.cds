@@ -22,6 +22,8 @@ annotate ResarcimientoService.Resarcimientos with @flow.status: estado actions {
   registrarAceptacion      @from: [ #Reconocer, #Reparar, #Compensar, #Compensado ];
   acompanar                @from: [ #Reconocer, #Reparar, #Compensar, #Compensado ];
   cerrar                   @from: [ #Reconocer, #Reparar, #Compensar, #Compensado ] @to: #Cerrado;
+  corregir                 @from: [ #Abierto, #Reconocer, #Reparar ];
+  dejarSinEfecto           @from: [ #Abierto, #Reconocer ] @to: #SinEfecto;
 };
 annotate ResarcimientoService.ResarcimientosDelArea with @flow.status: estado actions {
   conceptuar               @from: [ #Reconocer, #Reparar, #Compensar ];
@@ -82,6 +84,7 @@ annotate ResarcimientoService.Mesas with actions {
 };
 annotate ResarcimientoService.MiembrosMesa with actions {
   registrarAsistencia @escucha.enEstado: [ #Reconocer, #Reparar, #Compensar ];
+  retirar             @escucha.enEstado: [ #Reconocer, #Reparar, #Compensar ];
 };
 annotate ResarcimientoService.Contactos with actions {
   realizar @escucha.enEstado: [ #Abierto, #Reconocer, #Reparar, #Compensar, #Compensado, #Cerrado ];
@@ -95,7 +98,7 @@ annotate ResarcimientoService.Devoluciones with actions {
 };
 annotate ResarcimientoService.AccionesMejora with actions {
   // A promise outlives the case
-  cumplir @escucha.enEstado: [ #Reconocer, #Reparar, #Compensar, #Compensado, #Cerrado ];
+  cumplir @escucha.enEstado: [ #Reconocer, #Reparar, #Compensar, #Compensado, #Cerrado, #NoProcede ];
 };
 annotate ResarcimientoService.Compensaciones with actions {
   aprobar  @escucha.enEstado: [ #Compensar ];

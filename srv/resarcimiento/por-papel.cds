@@ -20,7 +20,8 @@ extend service ResarcimientoService with {
       mejoras   : Association to many ResarcimientoService.AccionesMejora on mejoras.resarcimiento.ID = ID,
       caso.radicado as radicado,
       // A list filters by what is there, not by what is missing
-      case when criticidad.code is not null and conceptoArea is null and estado.code in ('Reconocer', 'Reparar', 'Compensar') then true else false end as porConceptuar : Boolean,
+      case when criticidad.code is not null and conceptoArea is null and estado.code in ('Reconocer', 'Reparar', 'Compensar')
+        and not exists riesgos[probabilidad is null] then true else false end as porConceptuar : Boolean,
       situacion : Association to db.SituacionesPlazo on situacion.code = situacion_code
     }
     actions {
@@ -40,12 +41,13 @@ extend service ResarcimientoService with {
       caso.radicado as radicado,
       situacion : Association to db.SituacionesPlazo on situacion.code = situacion_code
     }
-    where estado.code in ('Reconocer', 'Reparar', 'Compensar', 'Compensado')
+    // What was promised to be followed up outlives the case
+    where estado.code in ('Reconocer', 'Reparar', 'Compensar', 'Compensado') or estado.code = 'Cerrado' and proximoContacto is not null
     actions {
       action registrarContacto(
         medio : db.MediosEntrega : code @mandatory,
         realizadoEn : Timestamp,
-        logrado : Boolean,
+        logrado : Boolean @mandatory,
         notas : String(2000) @mandatory
       ) returns Reconexiones;
       action programarContacto(programadoPara : Timestamp @mandatory, responsable : String(160)) returns Reconexiones;

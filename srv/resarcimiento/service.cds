@@ -12,7 +12,6 @@ service ResarcimientoService {
       caso.radicado as radicado,
       situacion : Association to db.SituacionesPlazo on situacion.code = situacion_code
     }
-    excluding { busqueda }
     actions {
       /** All exclusions were looked at and none applies: the failure is recognised. */
       action reconocer() returns Resarcimientos;
@@ -22,7 +21,7 @@ service ResarcimientoService {
       action registrarContacto(
         medio : db.MediosEntrega : code @mandatory,
         realizadoEn : Timestamp,
-        logrado : Boolean,
+        logrado : Boolean @mandatory,
         notas : String(2000) @mandatory
       ) returns Resarcimientos;
       action programarContacto(
@@ -81,6 +80,15 @@ service ResarcimientoService {
       /** Names, or corrects, the official whose act is looked at. */
       action senalar(senalado : String(160) @mandatory) returns Resarcimientos;
       action cerrar(motivo : String(2000)) returns Resarcimientos;
+      /** Another cause, service or area than was written when it was opened. */
+      action corregir(
+        causa : db.CausasFalla : code @mandatory,
+        lineaServicio : db.LineasServicio : code @mandatory,
+        area : db.Areas : code @mandatory,
+        motivo : String(2000) @mandatory
+      ) returns Resarcimientos;
+      /** It was opened by mistake: somebody else than who opened it says so. */
+      action dejarSinEfecto(motivo : String(2000) @mandatory) returns Resarcimientos;
     };
 
   /** Opens one from a case, by its number; the person, the service and the area are those of the case. */
@@ -125,7 +133,13 @@ service ResarcimientoService {
       action valorar(probabilidad : Integer @mandatory, impacto : Integer @mandatory, motivo : String(2000) @mandatory) returns Riesgos;
     };
 
-  @readonly entity Acciones       as projection on db.AccionesResarcimiento where vigente = true
+  @readonly entity Acciones       as
+    projection on db.AccionesResarcimiento {
+      *,
+      // Who proposed to leave it out does not decide it
+      case when propuestaPor = $user then true else false end as propia : Boolean
+    }
+    where vigente = true
     actions {
       action marcar(evidencia : String(2000) @mandatory) returns Acciones;
       action proponerOmision(motivo : String(2000) @mandatory) returns Acciones;
@@ -152,6 +166,8 @@ service ResarcimientoService {
   @readonly entity MiembrosMesa   as projection on db.MiembrosMesa
     actions {
       action registrarAsistencia(asistio : Boolean @mandatory) returns MiembrosMesa;
+      /** Out of the chair, while nobody was invited. */
+      action retirar() returns MiembrosMesa;
     };
 
   @readonly entity Contactos      as projection on db.Contactos
@@ -159,7 +175,7 @@ service ResarcimientoService {
       action realizar(
         medio : db.MediosEntrega : code @mandatory,
         realizadoEn : Timestamp,
-        logrado : Boolean,
+        logrado : Boolean @mandatory,
         notas : String(2000) @mandatory
       ) returns Contactos;
     };

@@ -41,21 +41,26 @@ async function leerPresupuesto(centroCosto_code: string, hoy: string): Promise<{
 
 const DADAS: Compensacion['estado_code'][] = ['Aprobada', 'Entregada']
 
-/** The same failure: the same case, or the same service and cause within the months of the policy; the same person by her document or her code in C4C. */
-async function compensadaAntes({ ID, caso_ID, tipoDocumento_code, numeroDocumento, clienteC4C, lineaServicio_code, causa_code }: Expediente, ahora: string, meses: number): Promise<string | null> {
+/**
+ * The same failure: the same case or ticket, or the same service and cause where something was given within the months of the policy; the same
+ * person by her document or her code in C4C.
+ */
+async function compensadaAntes({ ID, caso_ID, ticketC4C, tipoDocumento_code, numeroDocumento, clienteC4C, lineaServicio_code, causa_code }: Expediente, ahora: string, meses: number): Promise<string | null> {
   const desde = new Date(ahora)
   desde.setUTCMonth(desde.getUTCMonth() - meses)
-  const personas = [
-    ...(numeroDocumento ? [{ tipoDocumento_code, numeroDocumento }] : []), ...(clienteC4C ? [{ clienteC4C }] : []), ...(caso_ID ? [{ caso_ID }] : []),
+  const mismas: Record<string, unknown>[] = [
+    ...(caso_ID ? [{ 'resarcimiento.caso.ID': caso_ID }] : []),
+    ...(ticketC4C ? [{ 'resarcimiento.ticketC4C': ticketC4C }] : []),
+    ...[
+      ...(numeroDocumento ? [{ 'resarcimiento.tipoDocumento.code': tipoDocumento_code, 'resarcimiento.numeroDocumento': numeroDocumento }] : []),
+      ...(clienteC4C ? [{ 'resarcimiento.clienteC4C': clienteC4C }] : []),
+    ].map(persona => ({ ...persona, 'resarcimiento.lineaServicio.code': lineaServicio_code, 'resarcimiento.causa.code': causa_code, decididaEn: { '>=': desde.toISOString() } })),
   ]
   const numeros: string[] = []
-  for (const persona of personas) {
-    const mismos = await SELECT.from('escucha.Resarcimientos').columns('ID', 'numero', 'caso_ID', 'lineaServicio_code', 'causa_code')
-      .where({ ...persona, ID: { '!=': ID }, recibidaEn: { '>=': desde.toISOString() } } as never) as Pick<Expediente, 'ID' | 'numero' | 'caso_ID' | 'lineaServicio_code' | 'causa_code'>[]
-    for (const otro of mismos) {
-      const misma = (caso_ID && otro.caso_ID === caso_ID) || (otro.lineaServicio_code === lineaServicio_code && otro.causa_code === causa_code)
-      if (misma && await SELECT.one.from('escucha.Compensaciones').columns('ID').where({ resarcimiento_ID: otro.ID, estado_code: { in: DADAS } })) numeros.push(otro.numero)
-    }
+  for (const misma of mismas) {
+    const dada = await SELECT.one.from('escucha.Compensaciones').columns('resarcimiento.numero as numero')
+      .where({ ...misma, 'resarcimiento.ID': { '!=': ID }, estado_code: { in: DADAS } } as never).orderBy('resarcimiento.numero desc') as { numero: string } | undefined
+    if (dada) numeros.push(dada.numero)
   }
   return numeros.sort().at(-1) ?? null
 }

@@ -1,16 +1,18 @@
 import type { FechaISO, PoliticaRecepcion } from '../plazos'
 import type { Compuerta, Requisito } from '../politica/resarcimiento'
 
-export type Estado = 'Abierto' | 'Reconocer' | 'Reparar' | 'Compensar' | 'Compensado' | 'Cerrado' | 'NoProcede'
+export type Estado = 'Abierto' | 'Reconocer' | 'Reparar' | 'Compensar' | 'Compensado' | 'Cerrado' | 'NoProcede' | 'SinEfecto'
 export type Criticidad = 'BAJO' | 'MEDIO' | 'ALTO'
 
 /** The columns of a Resarcimiento that acts read and write. Instants are UTC, dates local (America/Bogota), money whole pesos. */
 export interface Campos {
+  createdBy: string
   numero: string
   estado_code: Estado
   etapa_code: 'RECONOCER' | 'REPARAR' | 'COMPENSAR' | null
   caso_ID: string | null
   clienteC4C: string | null
+  ticketC4C: string | null
   asunto: string | null
   anonima: boolean
   nombre: string | null
@@ -99,6 +101,7 @@ export interface Compensacion {
   presupuesto_ID: string | null; motivo: string; repetida: boolean; aprueba: 'coordinador' | 'direccion'
   propuestaEn: string; propuestaPor: string; decididaEn: string | null; decididaPor: string | null; motivoDecision: string | null
   reservadaHasta: FechaISO | null; entregadaEn: string | null; entregadaPor: string | null; aceptaMedio_code: string | null; aceptaPrueba: string | null
+  retiradaEn: string | null
 }
 export interface Devolucion {
   ID: string; estado_code: 'Solicitada' | 'EnTramite' | 'Pagada' | 'Negada'; monto: number; motivo: string; responsable: string

@@ -6,19 +6,27 @@ import type { Expediente, Mesa, Miembro } from './expediente'
 export const rolesDe = (tipo: Mesa['tipo_code'], reglas: Pick<ReglasResarcimiento, 'mesas'>): string[] => reglas.mesas.find(m => m.tipo === tipo)?.roles ?? []
 
 /**
- * The roles for which nobody was there who may speak for them: who is the accused official counts for none, and one person for one role.
+ * The roles for which nobody was there who may speak for them: who is the accused official counts for none, and one person for one role. Who may
+ * sit in two chairs leaves the one that another can take.
  */
 export function rolesQueFaltan(mesa: Pick<Mesa, 'ID' | 'tipo_code'>, { miembros }: Pick<Expediente, 'miembros'>, reglas: Pick<ReglasResarcimiento, 'mesas'>): string[] {
   const presentes = miembros.filter(m => m.mesa_ID === mesa.ID && m.asistio && !m.conflicto)
-  const sentados = new Set<string>()
-  return rolesDe(mesa.tipo_code, reglas).filter(rol => {
-    const quien = presentes.find(m => m.rol_code === rol && !sentados.has(personaDe(m)))
-    if (quien) sentados.add(personaDe(quien))
-    return !quien
+  const personaDe = new Map(presentes.map(m => [m, presentes.find(otro => esLaMisma(otro, m))!]))
+  const rolDe = new Map<Miembro, string>()
+  const sentar = (rol: string, vistos: Set<Miembro>): boolean => presentes.filter(m => m.rol_code === rol).some(m => {
+    const persona = personaDe.get(m)!
+    if (vistos.has(persona)) return false
+    vistos.add(persona)
+    const suyo = rolDe.get(persona)
+    if (suyo !== undefined && !sentar(suyo, vistos)) return false
+    rolDe.set(persona, rol)
+    return true
   })
+  return rolesDe(mesa.tipo_code, reglas).filter(rol => !sentar(rol, new Set()))
 }
 
-const personaDe = ({ ID, correo }: Miembro) => correo?.trim().toLowerCase() ?? ID
+/** By her name, her address or her user: two addresses do not make two of one. */
+const esLaMisma = (una: Miembro, otra: Miembro) => (['nombre', 'correo', 'usuario'] as const).some(campo => una[campo] !== null && paraBuscar(una[campo]) === paraBuscar(otra[campo]))
 
 /** Held, with minutes and decisions, by all whom the policy wants there. */
 export const mesaValida = (mesa: Mesa, exp: Pick<Expediente, 'miembros'>, reglas: Pick<ReglasResarcimiento, 'mesas'>): boolean =>

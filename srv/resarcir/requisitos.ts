@@ -1,9 +1,14 @@
 import type { ReglasResarcimiento, Requisito } from '../politica/resarcimiento'
 import { mesaValida, rolesQueFaltan } from './mesas'
-import type { Expediente } from './expediente'
+import type { Compensacion, Expediente } from './expediente'
 
 /** Names of codes, for what people read. */
-export type Nombrar = (lista: 'CausalesExclusion' | 'ClasesRiesgo' | 'AccionesPolitica' | 'RolesMesa' | 'TiposMesa' | 'PasosReconexion' | 'Criticidades', codigo: string) => string
+export type Nombrar = (lista: 'CausalesExclusion' | 'ClasesRiesgo' | 'AccionesPolitica' | 'RolesMesa' | 'TiposMesa' | 'PasosReconexion' | 'Criticidades' | 'CausasFalla' | 'LineasServicio' | 'Areas', codigo: string) => string
+
+const DADAS: Compensacion['estado_code'][] = ['Aprobada', 'Entregada']
+
+/** What was approved and will not be given after all. */
+const retiradas = ({ compensaciones }: Expediente) => compensaciones.filter(c => c.decididaEn && c.retiradaEn)
 
 type Mirada = (exp: Expediente, reglas: ReglasResarcimiento, nombre: Nombrar) => string | null
 
@@ -44,8 +49,9 @@ export const REQUISITOS: Record<Requisito, Mirada> = {
   },
   INFORMADO(exp) {
     if (!exp.informadoEn) return 'Informe a la persona la decisión y el tratamiento, con prueba.'
-    const sinDecir = exp.compensaciones.some(c => c.estado_code === 'Aprobada' && c.decididaEn! > exp.ultimoInformeEn!)
-    return sinDecir ? 'Informe a la persona la compensación que se le aprobó, con prueba.' : null
+    const dicho = exp.ultimoInformeEn!
+    if (exp.compensaciones.some(c => DADAS.includes(c.estado_code) && c.decididaEn! > dicho)) return 'Informe a la persona la compensación que se le aprobó, con prueba.'
+    return retiradas(exp).some(c => c.decididaEn! < dicho && c.retiradaEn! > dicho) ? 'Informe a la persona que la compensación que se le ofreció ya no se le dará, con prueba.' : null
   },
   PROMESA: exp => (exp.mejoras.length ? null : 'Registre la promesa de no repetición: una acción de mejora con responsable y fecha.'),
   REPARACION: exp => (exp.estado_code !== 'Reparar' || exp.reparadoEn ? null : 'Registre la reparación acordada con la persona.'),
@@ -53,8 +59,16 @@ export const REQUISITOS: Record<Requisito, Mirada> = {
     const faltan = exp.pasos.filter(p => !p.dadoEn)
     return faltan.length ? `Complete la guía de reconexión: ${enLista(faltan.map(p => nombre('PasosReconexion', p.paso_code)))}.` : null
   },
-  SEGUIMIENTO: exp => (exp.contactos.some(c => c.programadoPara) ? null : 'Programe un contacto de seguimiento.'),
-  ACEPTACION: exp => (exp.acepta === null ? 'Registre si la persona acepta o no, con su prueba.' : null),
+  SEGUIMIENTO: exp => (exp.contactos.some(c => c.programadoPara && (!c.realizadoEn || c.logrado)) ? null : 'Programe un contacto de seguimiento.'),
+  ACEPTACION(exp) {
+    if (exp.acepta === null) return 'Registre si la persona acepta o no, con su prueba.'
+    // What she answered before she knew is no answer to it
+    const cambios = [exp.informadoEn ?? '', ...retiradas(exp).map(c => c.retiradaEn!)]
+    return cambios.every(cambio => cambio <= exp.aceptaEn!) ? null : 'Registre si la persona acepta lo que se le informó: lo que respondió fue antes.'
+  },
+  DOCUMENTO: exp => (exp.numeroDocumento ? null : 'Sin el documento de la persona no se puede compensar: nadie más podría usar lo que se le da.'),
+  RESULTADO: exp => (exp.estado_code !== 'Compensar' || exp.compensaciones.some(c => c.estado_code !== 'Anulada') ? null
+    : 'Proponga una compensación: se cierra cuando se entrega, la niega quien decide o no la quiere la persona.'),
   SIN_PENDIENTES(exp) {
     const pendientes = [
       exp.compensaciones.some(c => c.estado_code === 'Propuesta' || c.estado_code === 'Aprobada') && 'una compensación sin decidir o sin entregar',

@@ -103,7 +103,7 @@ describe('exclusions first', () => {
     const avisos = await SELECT.from('escucha.Avisos').columns('plantilla', 'destino_code', 'texto').where({ resarcimiento_ID: ID }) as { plantilla: string; destino_code: string; texto: string }[]
     expect(avisos).toMatchObject([{ plantilla: 'resarcimientoNoProcede', destino_code: 'PERSONA' }])
     expect(avisos[0]!.texto).toContain('Fuerza mayor')
-    expect((await intentar(s, 'coordinador', 'Resarcimientos', ID, 'registrarContacto', { medio: 'TELEFONO', notas: 'x' })).status).toBe(409)
+    expect((await intentar(s, 'coordinador', 'Resarcimientos', ID, 'registrarContacto', { medio: 'TELEFONO', logrado: true, notas: 'x' })).status).toBe(409)
     await hacer(s, 'coordinador', 'Resarcimientos', ID, 'informar', { tratamiento: 'No procede.', medio: 'CORREO', prueba: 'Acuse 9' })
     expect(await leer(s, ID)).toMatchObject({ vence: null, informadoATiempo: true, siguiente: null, anexos: [{ deLaCaja: true }] })
   })
@@ -210,13 +210,89 @@ describe('no way round', () => {
 
   test('no exclusion beside an open refund or a paid one', async () => {
     const { ID } = await enReparar(s)
-    await hacer(s, 'coordinador', 'Resarcimientos', ID, 'activarDevolucion', { monto: 5_000, motivo: 'x', responsable: 'x' })
+    const devolver = (monto = 5_000) => intentar(s, 'coordinador', 'Resarcimientos', ID, 'activarDevolucion', { monto, motivo: 'x', responsable: 'x' })
+    await devolver()
     const { exclusiones, devoluciones } = await leer(s, ID)
+    const verificar = (aplica: boolean) => intentar(s, 'coordinador', 'Exclusiones', exclusiones[0].ID, 'verificar', { aplica, evidencia: 'x' })
+    const resolver = (clave: string, pagada: boolean) => intentar(s, 'coordinador', 'Devoluciones', clave, 'resolver', { pagada, resultado: 'x', referencia: 'x' })
+    await verificar(true)
+    expect(errorDe(await intentar(s, 'coordinador', 'Resarcimientos', ID, 'declararNoProcede', { motivo: 'x' })).message).toBe('Queda una devolución sin resolver.')
+    expect(errorDe(await resolver(devoluciones[0].ID, true)).message).toMatch(/^Aplica una exclusión/)
+    expect((await resolver(devoluciones[0].ID, false)).status).toBe(200)
+    expect(errorDe(await devolver()).message).toMatch(/^Aplica una exclusión/)
+    await verificar(false)
+    await devolver()
+    const { ID: segunda } = (await leer(s, ID)).devoluciones.find((d: any) => d.estado_code === 'Solicitada')
+    expect((await resolver(segunda, true)).status).toBe(200)
+    expect(errorDe(await verificar(true)).message).toMatch(/Ya se pagó una devolución/)
+    expect(errorDe(await devolver(19_999_000)).target).toBe('monto')
+  })
+
+  test('what the Caja does not answer for it does not pay back', async () => {
+    const { ID } = await enReparar(s)
+    await hacer(s, 'coordinador', 'Resarcimientos', ID, 'establecerResponsabilidad', { responsable: false, analisis: 'x' })
+    const respuesta = await intentar(s, 'coordinador', 'Resarcimientos', ID, 'activarDevolucion', { monto: 5_000, motivo: 'x', responsable: 'x' })
+    expect([respuesta.status, errorDe(respuesta).message]).toEqual([409, 'El análisis dice que la Caja no es responsable: no se puede devolver lo pagado.'])
+  })
+
+  test('nobody is told, in the files, before there was a decision', async () => {
+    const { ID } = await enReparar(s)
+    const { recibidaEn } = await leer(s, ID)
+    const respuesta = await intentar(s, 'coordinador', 'Resarcimientos', ID, 'informar', { tratamiento: 'x', medio: 'CORREO', prueba: 'x', entregadaEn: recibidaEn })
+    expect([respuesta.status, errorDe(respuesta).target]).toEqual([400, 'entregadaEn'])
+  })
+
+  test('told that it is repaired, then that nothing is due: her term runs on until she knows', async () => {
+    const { ID } = await enReparar(s)
+    const informar = () => hacer(s, 'coordinador', 'Resarcimientos', ID, 'informar', { tratamiento: 'x', medio: 'CORREO', prueba: 'x' })
+    const { limite, vence } = await informar()
+    expect(vence).toBeNull()
+    const { exclusiones } = await leer(s, ID)
     await hacer(s, 'coordinador', 'Exclusiones', exclusiones[0].ID, 'verificar', { aplica: true, evidencia: 'x' })
-    const noProcede = () => intentar(s, 'coordinador', 'Resarcimientos', ID, 'declararNoProcede', { motivo: 'x' })
-    expect(errorDe(await noProcede()).message).toBe('Queda una devolución sin resolver.')
-    await hacer(s, 'coordinador', 'Devoluciones', devoluciones[0].ID, 'resolver', { pagada: true, resultado: 'x', referencia: 'x' })
-    expect(errorDe(await noProcede()).message).toMatch(/Ya se pagó una devolución/)
+    expect(await hacer(s, 'coordinador', 'Resarcimientos', ID, 'declararNoProcede', { motivo: 'x' })).toMatchObject({ vence: limite, informadoEn: null, informadoATiempo: null, siguiente: expect.stringMatching(/prueba/) })
+    expect(await informar()).toMatchObject({ vence: null, informadoATiempo: true, siguiente: null })
+  })
+
+  test.each([[undefined], [null], [0], ['false']])('whether she was reached is said: %s is neither', async logrado => {
+    const { ID } = await abrir(s)
+    const respuesta = await intentar(s, 'coordinador', 'Resarcimientos', ID, 'registrarContacto', { medio: 'TELEFONO', notas: 'x', logrado })
+    expect([respuesta.status, errorDe(respuesta).target]).toEqual([400, 'logrado'])
+    expect((await leer(s, ID)).contactos).toEqual([])
+  })
+
+  test('who valued does not agree with herself for the area', async () => {
+    const { ID } = await abrir(s)
+    await verificarExclusiones(s, ID)
+    await hacer(s, 'coordinador', 'Resarcimientos', ID, 'reconocer')
+    await valorar(s, ID, 'MEDIO')
+    await UPDATE('escucha.Resarcimientos', ID).with({ valoradaPor: 'area' })
+    expect((await intentar(s, 'area', 'ResarcimientosDelArea', ID, 'conceptuar', { deAcuerdo: true, texto: 'x' })).status).toBe(403)
+  })
+
+  test('the official who is named after the mesa was held shuts what it opened', async () => {
+    const { ID } = await abrir(s)
+    await verificarExclusiones(s, ID)
+    await hacer(s, 'coordinador', 'Resarcimientos', ID, 'reconocer')
+    await valorar(s, ID, 'ALTO')
+    await celebrarMesa(s, ID, 'TRABAJO')
+    await contactar(s, ID)
+    const [mesa] = (await leer(s, ID)).mesas
+    const { nombre } = mesa.miembros.find((m: any) => m.requerido)
+    // And naming somebody else afterwards does not unmake it
+    for (const senalado of [nombre, 'Otra Generada Persona']) await hacer(s, 'coordinador', 'Resarcimientos', ID, 'senalar', { senalado })
+    const respuesta = await intentar(s, 'coordinador', 'Resarcimientos', ID, 'reparar')
+    expect([respuesta.status, errorDe(respuesta).message]).toEqual([409, expect.stringMatching(/^A la mesa de trabajo le faltó/)])
+  })
+
+  test('one person does not fill six chairs with six addresses', async () => {
+    const { ID } = await enReparar(s)
+    await hacer(s, 'coordinador', 'Resarcimientos', ID, 'prepararMesa', { tipo: 'TECNICA', inicio: enDias(2), lugar: 'Sala 2' })
+    const mesa = (await leer(s, ID)).mesas.find((m: any) => m.tipo_code === 'TECNICA')
+    for (const { rol_code } of mesa.miembros) await hacer(s, 'coordinador', 'Mesas', mesa.ID, 'nombrarMiembro', { rol: rol_code, nombre: 'Una Generada Sola', correo: `${rol_code.toLowerCase()}@caja.invalid` })
+    await hacer(s, 'coordinador', 'Mesas', mesa.ID, 'convocar')
+    await empezarMesa(mesa.ID)
+    for (const { ID: miembro } of mesa.miembros) await hacer(s, 'coordinador', 'MiembrosMesa', miembro, 'registrarAsistencia', { asistio: true })
+    expect((await intentar(s, 'coordinador', 'Mesas', mesa.ID, 'celebrar', { acta: 'x', decisiones: 'x' })).status).toBe(409)
   })
 
   test('who is named later is held against who sits at the mesa', async () => {

@@ -12,7 +12,8 @@ sap.ui.define(['sap/fe/core/AppComponent', 'sap/base/i18n/Localization'], (AppCo
     Compensar: 'compensar',
     Compensado: 'compensar',
     Cerrado: 'terminados',
-    NoProcede: 'terminados'
+    NoProcede: 'terminados',
+    SinEfecto: 'terminados'
   }
 
   /** Taken out of the parameters: Fiori elements would set it as a filter of every tab. */

@@ -46,13 +46,18 @@ async function decirLoQueFalta(exp: Expediente, reglas: ReglasResarcimiento, nom
   await escribirRequisitos(exp.ID, loPedido(exp, reglas, nombre))
 }
 
-const TERMINADOS = ['Cerrado', 'NoProcede']
+const TERMINADOS = ['Cerrado', 'NoProcede', 'SinEfecto']
 
-/** By whatever door it came in: the case and its ticket are the same failure. */
+/** By whatever door it came in: the case and its ticket, known since or from the start, are the same failure. */
 async function exigirUnoSolo({ llave, otros }: Apertura): Promise<void> {
-  const ticketC4C = otros?.ticketC4C as string | null | undefined
-  const hay = await abiertoCon(llave) ?? (ticketC4C ? await abiertoCon({ ticketC4C }) : undefined)
+  const ticketC4C = ('ticketC4C' in llave ? llave.ticketC4C : otros?.ticketC4C) as string | null | undefined
+  const hay = await abiertoCon(llave) ?? (ticketC4C ? await abiertoCon({ ticketC4C }) ?? await abiertoDeSuCaso(ticketC4C) : undefined)
   if (hay) throw new Rechazo(409, `Ya hay un resarcimiento abierto por lo mismo: ${hay.numero}.`)
+}
+
+async function abiertoDeSuCaso(ticket: string) {
+  const espejo = await SELECT.one.from('escucha.EspejosC4C').columns('caso_ID').where({ ticket }) as { caso_ID: string } | undefined
+  return espejo && abiertoCon({ caso_ID: espejo.caso_ID })
 }
 
 const abiertoCon = async (donde: Apertura['llave']) =>

@@ -16,7 +16,6 @@ export const proponerCompensacion: Acto = (exp, datos, contexto) => {
   const { ahora, usuario, nuevoID } = contexto
   porCompuerta('COMPENSAR', exp, { detalle: '' }, contexto)
   if (exp.compensaciones.some(c => EN_CURSO.includes(c.estado_code))) throw new Rechazo(409, 'Ya hay una compensación en curso: decida o anule esa antes de proponer otra.')
-  if (!exp.numeroDocumento) throw new Rechazo(409, 'Sin el documento de la persona no se puede compensar: nadie más podría usar lo que se le da.')
   if (datos.moneda && datos.moneda !== 'COP') throw new Rechazo(400, 'La compensación va en pesos colombianos (COP).', 'moneda')
   const motivo = textoObligatorio(datos.motivo, 'motivo', 'el motivo', 2000)
   const dado = datos.incentivo ? delCatalogo(datos, contexto) : aDiscrecion(datos, contexto)
@@ -28,6 +27,7 @@ export const proponerCompensacion: Acto = (exp, datos, contexto) => {
   const compensacion: Compensacion = {
     ID: nuevoID(), estado_code: 'Propuesta', moneda: 'COP', ...dado, presupuesto_ID: contexto.presupuesto?.ID ?? null, motivo, repetida, aprueba, propuestaEn: ahora, propuestaPor: usuario,
     decididaEn: null, decididaPor: null, motivoDecision: null, reservadaHasta: null, entregadaEn: null, entregadaPor: null, aceptaMedio_code: null, aceptaPrueba: null,
+    retiradaEn: null,
   }
   return {
     campos: repetida ? { repetido: true } : {},
@@ -60,6 +60,7 @@ function exigirDisponible({ caja, activo, vigenteDesde, vigenteHasta, disponible
 }
 
 function aDiscrecion(datos: Record<string, unknown>, contexto: Contexto): Dado {
+  if (Number(datos.cantidad ?? 0) > 1) throw new Rechazo(400, 'La cantidad es de un incentivo del catálogo: diga en qué consiste, y el monto de todo.', 'cantidad')
   if (datos.monto === undefined || datos.monto === null) throw new Rechazo(400, 'Elija un incentivo del catálogo, o describa la compensación con su monto.', 'incentivo')
   return {
     incentivo_ID: null, cantidad: 1,
@@ -145,18 +146,28 @@ export const rechazar: Acto = (exp, datos, contexto, clave) => {
   }
 }
 
-export const anular: Acto = (exp, datos, _contexto, clave) => {
+/** It is not given after all: who decided on it knows, and the person is told anew. */
+export const anular: Acto = (exp, datos, { ahora }, clave) => {
   const compensacion = filaDe(exp.compensaciones, clave)
   const motivo = textoObligatorio(datos.motivo, 'motivo', 'el motivo', 2000)
   return {
-    filas: { compensaciones: [{ ID: compensacion.ID, motivoDecision: motivo }] },
-    ...(compensacion.estado_code === 'Aprobada' && { bienes: { que: 'SOLTAR' as const, compensacion: compensacion.ID } }),
+    filas: { compensaciones: [{ ID: compensacion.ID, motivoDecision: motivo, retiradaEn: ahora }] },
+    ...(compensacion.estado_code === 'Aprobada' && {
+      bienes: { que: 'SOLTAR' as const, compensacion: compensacion.ID },
+      avisos: [{ plantilla: 'resarcimientoDecidido', destinos: ['DIRECCION' as const], datos: { decision: 'anulada', motivo } }],
+    }),
     detalle: `${compensacion.descripcion}. ${motivo}`,
   }
 }
 
 /** Nobody fetched it while it was kept: it goes back. */
-export const vencer: Acto = (exp, _datos, _contexto, clave) => {
+export const vencer: Acto = (exp, _datos, { ahora }, clave) => {
   const { ID, descripcion, reservadaHasta } = filaDe(exp.compensaciones, clave)
-  return { filas: {}, bienes: { que: 'SOLTAR', compensacion: ID }, detalle: `${descripcion}: reservada hasta el ${fechaLegible(reservadaHasta!)}.` }
+  const detalle = `${descripcion}: reservada hasta el ${fechaLegible(reservadaHasta!)}.`
+  return {
+    filas: { compensaciones: [{ ID, retiradaEn: ahora }] },
+    bienes: { que: 'SOLTAR', compensacion: ID },
+    avisos: [{ plantilla: 'resarcimientoDecidido', destinos: ['COORDINACION'], datos: { decision: 'retirada por vencimiento', motivo: detalle } }],
+    detalle,
+  }
 }

@@ -4,15 +4,15 @@ import { Rechazo, textoObligatorio } from '../../casos/rechazo'
 import { fechaLocal, horaLocal } from '../../plazos'
 import type { Contacto, Expediente } from '../expediente'
 import type { Acto, Contexto } from './acto'
-import { cuando, deLista, filaDe } from './datos'
+import { cuando, deLista, filaDe, siONo } from './datos'
 
 /** How a talk went, whether it was scheduled or not. */
 function hablado(exp: Expediente, datos: Record<string, unknown>, contexto: Contexto): Pick<Contacto, 'medio_code' | 'realizadoEn' | 'realizadoPor' | 'logrado' | 'notas'> {
   return {
     medio_code: deLista(datos.medio, 'MediosEntrega', 'medio', contexto),
-    realizadoEn: cuando(datos.realizadoEn, 'realizadoEn', 'La fecha del contacto', exp, contexto),
+    realizadoEn: cuando(datos.realizadoEn, 'realizadoEn', 'La fecha del contacto', exp.recibidaEn, contexto),
     realizadoPor: contexto.usuario,
-    logrado: datos.logrado !== false,
+    logrado: siONo(datos.logrado, 'logrado', 'si se habló con la persona'),
     notas: textoObligatorio(datos.notas, 'notas', 'qué se habló', 2000),
   }
 }

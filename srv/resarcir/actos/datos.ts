@@ -30,10 +30,10 @@ const COP = new Intl.NumberFormat('es-CO', { style: 'currency', currency: 'COP',
 /** An amount as people read it. */
 export const enPesos = (monto: number): string => COP.format(monto).replace(/\s/g, ' ')
 
-/** When something was, now unless said; never ahead, and not before the failure was claimed. UTC. Throws Rechazo (400). */
-export function cuando(valor: unknown, campo: string, que: string, { recibidaEn }: { recibidaEn: string }, { ahora }: Pick<Contexto, 'ahora'>): string {
+/** When something was, now unless said; never ahead, and not before `desde`. UTC. Throws Rechazo (400). */
+export function cuando(valor: unknown, campo: string, que: string, desde: string, { ahora }: Pick<Contexto, 'ahora'>): string {
   const instante = instantePasado(valor ?? ahora, ahora, campo, que, `${que} no es una fecha y hora válida.`)
-  if (instante < recibidaEn) throw new Rechazo(400, `${que} es anterior a ${fechaLegible(fechaLocal(recibidaEn))}, ${horaLocal(recibidaEn)}.`, campo)
+  if (instante < desde) throw new Rechazo(400, `${que} es anterior al ${fechaLegible(fechaLocal(desde))} a las ${horaLocal(desde)}.`, campo)
   return instante
 }
 

@@ -11,7 +11,7 @@ export const reparar: Acto = (exp, _datos, contexto) =>
 /** What was agreed with the person and done; how long it took, in business days from receipt. */
 export const registrarReparacion: Acto = (exp, datos, contexto) => {
   const acuerdo = textoObligatorio(datos.acuerdo, 'acuerdo', 'qué se acordó', 2000)
-  const reparadoEn = cuando(datos.reparadoEn, 'reparadoEn', 'La fecha de la reparación', exp, contexto)
+  const reparadoEn = cuando(datos.reparadoEn, 'reparadoEn', 'La fecha de la reparación', exp.recibidaEn, contexto)
   return {
     campos: { acuerdo, reparadoEn, diasParaReparar: contexto.calendario.habilesEntre(fechaLocal(exp.recibidaEn), fechaLocal(reparadoEn)) },
     detalle: acuerdo,
@@ -39,8 +39,9 @@ export const compensar: Acto = (exp, datos, contexto) => {
   if (exp.estado_code === 'Reconocer') {
     if (fundamento !== 'DEBER_LEGAL') throw new Rechazo(409, 'Todavía no se ha reparado: no se puede decir que las etapas anteriores no bastaron.', 'fundamento')
     if (!contexto.reglas.directaPorDeberLegal) throw new Rechazo(409, 'La política pide pasar antes por reparar.', 'fundamento')
-  } else if (fundamento === 'INSUFICIENCIA' && !exp.reparadoEn) {
-    throw new Rechazo(409, 'Registre antes la reparación: sin ella no se puede decir que no bastó.', 'fundamento')
+  } else if (fundamento === 'INSUFICIENCIA') {
+    if (!exp.reparadoEn) throw new Rechazo(409, 'Registre antes la reparación: sin ella no se puede decir que no bastó.', 'fundamento')
+    if (exp.acepta) throw new Rechazo(409, 'La persona aceptó lo que se hizo: si ya no lo acepta, registre antes su respuesta.', 'fundamento')
   }
   const campos = { fundamento_code: fundamento, fundamentoTexto: motivo, etapa_code: 'COMPENSAR' } as const
   return porCompuerta('COMPENSAR', exp, { campos, detalle: `${fundamento === 'DEBER_LEGAL' ? 'Se incumplió un deber legal' : 'Las etapas anteriores no bastaron'}. ${motivo}` }, contexto)

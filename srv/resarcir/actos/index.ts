@@ -2,6 +2,7 @@
 export * from './acciones'
 export * from './compensaciones'
 export * from './contactos'
+export * from './correcciones'
 export * from './devoluciones'
 export * from './etapas'
 export * from './exclusiones'

@@ -4,7 +4,7 @@ import { cuando, deLista, siONo } from './datos'
 
 /**
  * The decision and its treatment are made known to the person: what the term of fuente 001 asks for. There is a decision once it was valued
- * with the area, or an exclusion applies. Told again, the first time counts for the term.
+ * with the area, or an exclusion applies, and nobody was told of it before. Told again, the first time counts for the term.
  */
 export const informar: Acto = (exp, datos, contexto) => {
   const excluido = exp.estado_code === 'NoProcede'
@@ -12,7 +12,7 @@ export const informar: Acto = (exp, datos, contexto) => {
   const tratamiento = textoObligatorio(datos.tratamiento, 'tratamiento', 'el tratamiento que se dará', 4000)
   deLista(datos.medio, 'MediosEntrega', 'medio', contexto)
   const prueba = textoObligatorio(datos.prueba, 'prueba', 'la prueba', 500)
-  const informadoEn = cuando(datos.entregadaEn, 'entregadaEn', 'La fecha en que se informó', exp, contexto)
+  const informadoEn = cuando(datos.entregadaEn, 'entregadaEn', 'La fecha en que se informó', excluido ? exp.cerradoEn! : exp.conceptoEn!, contexto)
   return {
     campos: {
       tratamiento, ultimoInformeEn: contexto.ahora,

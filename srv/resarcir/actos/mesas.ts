@@ -64,6 +64,17 @@ export const nombrarMiembro: Acto = (exp, datos, contexto, clave) => {
   }
 }
 
+/** Who was named by mistake leaves the chair, as long as nobody was invited. */
+export const retirar: Acto = (exp, _datos, { nombre }, clave) => {
+  const miembro = filaDe(exp.miembros, clave)
+  if (filaDe(exp.mesas, miembro.mesa_ID).estado_code !== 'EnPreparacion') throw new Rechazo(409, 'Ya se envió la invitación: si esa persona no debe estar, cancele la mesa y prepare otra.')
+  if (!miembro.nombre) throw new Rechazo(409, 'Este lugar todavía no tiene a nadie.')
+  return {
+    filas: { miembros: [{ ID: miembro.ID, nombre: null, correo: null, usuario: null, conflicto: false }] },
+    detalle: `${nombre('RolesMesa', miembro.rol_code)}: ya no va ${miembro.nombre}.`,
+  }
+}
+
 /** Invites everybody who was named; no chair that the policy wants may be empty. */
 export const convocar: Acto = (exp, _datos, contexto, clave) => {
   const mesa = filaDe(exp.mesas, clave)
@@ -112,7 +123,7 @@ export const celebrar: Acto = (exp, datos, contexto, clave) => {
   const acta = textoObligatorio(datos.acta, 'acta', 'el acta', 20_000)
   const decisiones = textoObligatorio(datos.decisiones, 'decisiones', 'las decisiones', 20_000)
   exigirEmpezada(mesa, contexto.ahora)
-  const celebradaEn = cuando(datos.celebradaEn, 'celebradaEn', 'La fecha en que se celebró', { recibidaEn: mesa.convocadaEn ?? exp.recibidaEn }, contexto)
+  const celebradaEn = cuando(datos.celebradaEn, 'celebradaEn', 'La fecha en que se celebró', mesa.convocadaEn ?? exp.recibidaEn, contexto)
   const faltan = rolesQueFaltan(mesa, exp, contexto.reglas)
   if (faltan.length) {
     throw new Rechazo(409, `Sin ${faltan.map(rol => contexto.nombre('RolesMesa', rol)).join(', ')} la mesa no vale. Registre la asistencia, o reprográmela con quien falta.${avisoDeConflicto(mesa, exp)}`)
@@ -139,10 +150,12 @@ export const cancelar: Acto = (exp, datos, { nombre }, clave) => {
   }
 }
 
-/** Names, or corrects, the official whose act is looked at: who sits at a mesa that is still to be held is held against it. */
+/**
+ * Names, or corrects, the official whose act is looked at. Whoever sits or sat at a mesa of the file is held against it; and who was named once
+ * stays flagged, or a mesa would hold by naming somebody else for a moment.
+ */
 export const senalar: Acto = (exp, datos) => {
   const senalado = textoObligatorio(datos.senalado, 'senalado', 'la persona señalada', 160)
-  const porCelebrar = new Set(exp.mesas.filter(m => m.estado_code === 'EnPreparacion' || m.estado_code === 'Convocada').map(m => m.ID))
-  const miembros = exp.miembros.filter(m => porCelebrar.has(m.mesa_ID) && m.nombre).map(({ ID, nombre }) => ({ ID, conflicto: esElSenalado({ nombre }, { senalado }) }))
+  const miembros = exp.miembros.filter(m => !m.conflicto && esElSenalado(m, { senalado })).map(({ ID }) => ({ ID, conflicto: true }))
   return { campos: { senalado }, filas: { miembros }, detalle: senalado }
 }

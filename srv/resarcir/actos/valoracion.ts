@@ -1,10 +1,8 @@
 import { Rechazo, textoObligatorio } from '../../casos/rechazo'
 import type { Accion, Criticidad, Expediente } from '../expediente'
 import type { Acto, Contexto } from './acto'
+import { SIN_CONCEPTO } from './concepto'
 import { filaDe, siONo } from './datos'
-
-/** What the area agreed with is no longer what stands: it is asked again. */
-const SIN_CONCEPTO = { conceptoArea: null, conceptoTexto: null, conceptoPor: null, conceptoEn: null }
 
 /** How grave the harm is; brings the actions that the policy asks for at that level (fuente 000 §6). */
 export const valorarCriticidad: Acto = (exp, datos, contexto) => {
@@ -62,6 +60,7 @@ function deUnoACinco(valor: unknown, campo: string, que: string): number {
 /** The responsible area says whether it agrees with criticidad and risks (fuente 001: Atención al Usuario with the area). */
 export const conceptuar: Acto = (exp, datos, { ahora, usuario }) => {
   if (!exp.criticidad_code || exp.riesgos.some(r => r.probabilidad === null)) throw new Rechazo(409, 'Atención al Usuario todavía no ha valorado la criticidad y todos los riesgos.')
+  if (usuario === exp.valoradaPor || exp.riesgos.some(r => r.valoradoPor === usuario)) throw new Rechazo(403, 'Quien valoró no puede dar el concepto del área: lo da otra persona.')
   const conceptoArea = siONo(datos.deAcuerdo, 'deAcuerdo', 'si el área está de acuerdo')
   const conceptoTexto = textoObligatorio(datos.texto, 'texto', 'el concepto', 2000)
   return {

@@ -95,7 +95,7 @@ describe('the texts that ship', () => {
   test('every act has its mail; every act that tells a person or an entity something, its letter', () => {
     const internos = [
       'clasificar', 'trasladarAArea', 'escalamiento', 'declararImprocedente', 'cambioDeCalendario', 'resarcimientoConcepto', 'resarcimientoDesacuerdo',
-      'resarcimientoPorAprobar', 'resarcimientoDecidido', 'resarcimientoEscalamiento', 'mesaInvitacion', 'mesaCancelada',
+      'resarcimientoPorAprobar', 'resarcimientoDecidido', 'resarcimientoEscalamiento', 'resarcimientoPendiente', 'mesaInvitacion', 'mesaCancelada',
     ]
     expect(textos.filter(t => t.medio === 'CORREO').map(t => t.codigo).sort()).toEqual([...CODIGOS].sort())
     expect(textos.filter(t => t.medio === 'CARTA').map(t => t.codigo).sort()).toEqual(CODIGOS.filter(c => !internos.includes(c)).sort())

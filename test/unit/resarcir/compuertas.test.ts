@@ -5,7 +5,7 @@ import { faltantes, loPedido, siguientePaso } from '../../../srv/resarcir/compue
 import type { Expediente } from '../../../srv/resarcir/expediente'
 import { esElSenalado, rolesQueFaltan } from '../../../srv/resarcir/mesas'
 import { REQUISITOS } from '../../../srv/resarcir/requisitos'
-import { abierto, completo, nombre, nuevoID, REGLAS } from './un-expediente'
+import { abierto, AHORA, completo, nombre, nuevoID, REGLAS } from './un-expediente'
 
 /** What takes one requirement out of a file in which all are met. */
 const SIN: Record<Requisito, (exp: Expediente) => Expediente> = {
@@ -27,6 +27,8 @@ const SIN: Record<Requisito, (exp: Expediente) => Expediente> = {
   RECONEXION: exp => ({ ...exp, pasos: exp.pasos.map((p, i) => (i ? p : { ...p, dadoEn: null })) }),
   SEGUIMIENTO: exp => ({ ...exp, contactos: exp.contactos.filter(c => c.tipo_code !== 'SEGUIMIENTO') }),
   ACEPTACION: exp => ({ ...exp, acepta: null }),
+  DOCUMENTO: exp => ({ ...exp, numeroDocumento: null }),
+  RESULTADO: exp => ({ ...exp, estado_code: 'Compensar', compensaciones: [] }),
   SIN_PENDIENTES: exp => ({ ...exp, devoluciones: [{ ID: nuevoID(), estado_code: 'EnTramite', monto: 1, motivo: 'x', responsable: 'y', resultado: null, referencia: null, resueltaEn: null, resueltaPor: null }] }),
 }
 
@@ -73,6 +75,33 @@ test('what is missing is told in words, the first of it and how much more', () =
   expect(siguientePaso({ ...exp, estado_code: 'Reconocer' }, REGLAS, nombre)).toMatch(/ Y 5 cosas más\.$/)
   expect(siguientePaso({ ...exp, estado_code: 'Cerrado' }, REGLAS, nombre)).toBeNull()
   expect(loPedido(exp, REGLAS, nombre)).toHaveLength(TABLA.length)
+})
+
+describe('what the person knows and answered', () => {
+  const ANTES = '2026-11-22T15:00:00.000Z'
+  const DESPUES = '2026-11-24T15:00:00.000Z'
+  const pide = (requisito: Requisito, { compensacion = {}, ...otros }: Partial<Expediente> & { compensacion?: object }) => {
+    const exp = completo('Compensado')
+    return REQUISITOS[requisito]({ ...exp, ...otros, compensaciones: exp.compensaciones.map(c => ({ ...c, ...compensacion })) }, REGLAS, nombre)
+  }
+
+  test('what was approved after she was told is told, and stays so once it is given', () => {
+    for (const estado_code of ['Aprobada', 'Entregada']) expect(pide('INFORMADO', { compensacion: { estado_code, decididaEn: DESPUES } })).toMatch(/que se le aprobó/)
+  })
+  test.each(['Anulada', 'Vencida'])('what she was told of and is %s is told anew, and answered anew', estado_code => {
+    const retirada = { estado_code, decididaEn: ANTES, retiradaEn: DESPUES }
+    expect(pide('INFORMADO', { compensacion: retirada })).toMatch(/ya no se le dará/)
+    expect(pide('ACEPTACION', { compensacion: retirada })).toMatch(/fue antes/)
+    expect(pide('INFORMADO', { compensacion: retirada, ultimoInformeEn: DESPUES })).toBeNull()
+    // Of what she never heard nothing is taken back
+    expect(pide('INFORMADO', { compensacion: { ...retirada, decididaEn: AHORA } })).toBeNull()
+  })
+  test('an answer from before she was told is none', () => expect(pide('ACEPTACION', { aceptaEn: ANTES })).toMatch(/fue antes/))
+  test('a follow-up that failed is no follow-up', () => {
+    const { contactos } = completo()
+    expect(pide('SEGUIMIENTO', { contactos: contactos.map(c => ({ ...c, logrado: false })) })).toMatch(/seguimiento/)
+    expect(pide('SEGUIMIENTO', { contactos: contactos.map(c => ({ ...c, realizadoEn: null, logrado: null })) })).toBeNull()
+  })
 })
 
 describe('who was never reached', () => {

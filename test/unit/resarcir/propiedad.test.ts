@@ -18,15 +18,16 @@ beforeAll(async () => {
 const DE_LA_FILA: Record<string, [entidad: string, de: Exclude<Pedido['de'], 'resarcimiento'>]> = {
   verificar: ['Exclusiones', 'exclusiones'], valorar: ['Riesgos', 'riesgos'], marcar: ['Acciones', 'acciones'], proponerOmision: ['Acciones', 'acciones'],
   aprobarOmision: ['Acciones', 'acciones'], negarOmision: ['Acciones', 'acciones'], nombrarMiembro: ['Mesas', 'mesas'], convocar: ['Mesas', 'mesas'],
-  reprogramar: ['Mesas', 'mesas'], celebrar: ['Mesas', 'mesas'], cancelar: ['Mesas', 'mesas'], registrarAsistencia: ['MiembrosMesa', 'miembros'], realizar: ['Contactos', 'contactos'],
+  reprogramar: ['Mesas', 'mesas'], celebrar: ['Mesas', 'mesas'], cancelar: ['Mesas', 'mesas'], registrarAsistencia: ['MiembrosMesa', 'miembros'], retirar: ['MiembrosMesa', 'miembros'], realizar: ['Contactos', 'contactos'],
   dar: ['PasosDados', 'pasos'], tramitar: ['Devoluciones', 'devoluciones'], resolver: ['Devoluciones', 'devoluciones'], cumplir: ['AccionesMejora', 'mejoras'],
   aprobar: ['Compensaciones', 'compensaciones'], negar: ['Compensaciones', 'compensaciones'], entregar: ['Compensaciones', 'compensaciones'],
   rechazar: ['Compensaciones', 'compensaciones'], anular: ['Compensaciones', 'compensaciones'],
 }
 const DEL_EXPEDIENTE = [
   'reconocer', 'declararNoProcede', 'valorarCriticidad', 'registrarContacto', 'programarContacto', 'prepararMesa', 'reparar', 'registrarReparacion', 'establecerResponsabilidad',
-  'compensar', 'proponerCompensacion', 'activarDevolucion', 'prometerNoRepeticion', 'informar', 'registrarAceptacion', 'acompanar', 'senalar', 'cerrar', 'conceptuar',
+  'compensar', 'proponerCompensacion', 'activarDevolucion', 'prometerNoRepeticion', 'informar', 'registrarAceptacion', 'acompanar', 'senalar', 'cerrar', 'conceptuar', 'corregir', 'dejarSinEfecto',
 ]
+const SENALADOS = ['Señalado Uno', 'Luis Pérez']
 const FUTURO = '2026-12-01T15:00:00.000Z'
 const TRAS_LA_MESA = '2026-12-01T16:00:00.000Z'
 const DE_LA_MESA = ['registrarAsistencia', 'celebrar']
@@ -37,13 +38,17 @@ const datos = fc.record({
   aplica: fc.oneof({ weight: 9, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }), evidencia: fc.constantFrom('x', 'x', 'x', ''), motivo: fc.constant('x'),
   criticidad: fc.constantFrom('BAJO', 'MEDIO', 'ALTO'), probabilidad: fc.constantFrom(1, 3, 5), impacto: fc.constantFrom(1, 3, 5, 9), deAcuerdo: fc.boolean(), texto: fc.constant('x'),
   medio: fc.constant('CORREO'), logrado: fc.boolean(), notas: fc.constant('x'), programadoPara: fc.constant(FUTURO), tipo: fc.constantFrom('TRABAJO', 'TECNICA'), inicio: fc.constant(FUTURO),
-  lugar: fc.constant('Sala'), rol: fc.constantFrom(...REGLAS.mesas.flatMap(m => m.roles)), nombre: fc.constantFrom('Ana', 'Luis', 'Señalado Uno'), correo: fc.constantFrom('a@b.co', 'b@b.co', 'c@b.co', 'd@b.co', 'e@b.co', 'f@b.co'), senalado: fc.constantFrom('Señalado Uno', 'Luis Pérez'),
+  lugar: fc.constant('Sala'), rol: fc.constantFrom(...REGLAS.mesas.flatMap(m => m.roles)), nombre: fc.constantFrom('Ana', 'Luis', ...SENALADOS), correo: fc.constantFrom('a@b.co', 'b@b.co', 'c@b.co', 'd@b.co', 'e@b.co', 'f@b.co'), senalado: fc.constantFrom(...SENALADOS),
   asistio: fc.boolean(), acta: fc.constant('x'), decisiones: fc.constant('x'), acuerdo: fc.constant('x'), responsable: fc.constantFrom(true, true, false, 'Jefe'), analisis: fc.constant('x'),
   fundamento: fc.constantFrom('INSUFICIENCIA', 'DEBER_LEGAL'), incentivo: fc.constant('i'), cantidad: fc.constantFrom(1, 2, 9, -1), descripcion: fc.constant('x'), vence: fc.constant('2027-01-15'),
   tratamiento: fc.constant('x'), prueba: fc.constantFrom('x', ''), acepta: fc.boolean(), acompanante: fc.constant('x'), acompanamiento: fc.constant('x'), monto: fc.constantFrom(undefined, 10_000),
-  pagada: fc.boolean(), resultado: fc.constant('x'), referencia: fc.constant('x'), aceptaRepetida: fc.boolean(),
+  causa: fc.constantFrom('OMISION', 'DEMORA'), lineaServicio: fc.constant('RECREACION'), area: fc.constantFrom('RECREACION', 'CREDITO'), pagada: fc.boolean(), resultado: fc.constant('x'), referencia: fc.constant('x'), aceptaRepetida: fc.boolean(),
 })
 const paso = fc.record({ acto: fc.constantFrom(...DEL_EXPEDIENTE, ...Object.keys(DE_LA_FILA)), datos, fila: fc.nat(20), usuario: fc.constantFrom('coordinador', 'direccion', 'otra') })
+
+/** Each act comes after the one before. */
+let segundo = 0
+const enSeguida = () => new Date(Date.parse(AHORA) + ++segundo * 1000).toISOString()
 
 interface Huella { acto: string; usuario: string }
 
@@ -58,7 +63,7 @@ function intentar(exp: Expediente, nombre: string, d: Record<string, unknown>, f
   if (de !== 'resarcimiento' && estadosPermitidos(accion).length && !estadosPermitidos(accion).includes(elegida.estado_code!)) return exp
   const pedido: Pedido = { nombre, acto: (actos as unknown as Record<string, Acto>)[nombre]!, datos: d, de, clave: elegida.ID, destinos: destinosPosibles(accion), lleva: estadoAlQueLleva(accion) }
   try {
-    const { exp: despues } = aplicarActo(exp, pedido, contexto({ ...(DE_LA_MESA.includes(nombre) && { ahora: TRAS_LA_MESA }), usuario, tiene: papel => papel === usuario, incentivo: INCENTIVO, presupuesto: { ID: 'p', disponible: 100_000 } }))
+    const { exp: despues } = aplicarActo(exp, pedido, contexto({ ahora: DE_LA_MESA.includes(nombre) ? TRAS_LA_MESA : enSeguida(), usuario, tiene: papel => papel === usuario, incentivo: INCENTIVO, presupuesto: { ID: 'p', disponible: 100_000 } }))
     hechos.push({ acto: nombre, usuario })
     return despues
   } catch (e) {
@@ -71,16 +76,16 @@ function intentar(exp: Expediente, nombre: string, d: Record<string, unknown>, f
 function exigirCompensado(exp: Expediente): void {
   const mesa = exp.mesas.filter(m => m.tipo_code === 'TECNICA' && m.estado_code === 'Celebrada' && m.acta && m.decisiones)
     .some(m => ['RESPONSABLE_SERVICIO', 'JEFE_INMEDIATO', 'JEFE_DIVISION', 'ASESOR_JURIDICO', 'PARTE_INTERESADA', 'DIRECCION']
-      .every(rol => exp.miembros.some(x => x.mesa_ID === m.ID && x.rol_code === rol && x.asistio && x.nombre !== 'Señalado Uno')))
+      .every(rol => exp.miembros.some(x => x.mesa_ID === m.ID && x.rol_code === rol && x.asistio && !SENALADOS.includes(x.nombre!))))
   const dada = exp.compensaciones.filter(c => c.estado_code === 'Entregada')
   expect({
     exclusiones: exp.exclusiones.every(e => e.aplica === false && e.evidencia), responsable: exp.responsable, mesa,
-    contacto: exp.contactos.some(c => c.logrado && c.realizadoEn), informado: Boolean(exp.informadoEn), promesa: exp.mejoras.length > 0,
+    contacto: exp.contactos.some(c => c.logrado && c.realizadoEn), informado: dada.every(c => exp.ultimoInformeEn! >= c.decididaEn!), promesa: exp.mejoras.length > 0,
     fundamento: exp.fundamento_code === 'DEBER_LEGAL' || (exp.fundamento_code === 'INSUFICIENCIA' && Boolean(exp.reparadoEn)),
-    riesgos: exp.riesgos.every(r => r.probabilidad && r.impacto), criticidad: Boolean(exp.criticidad_code),
+    riesgos: exp.riesgos.every(r => r.probabilidad && r.impacto), concepto: exp.conceptoArea, criticidad: Boolean(exp.criticidad_code),
     dadas: dada.length, aprobada: dada.every(c => c.decididaPor && c.decididaPor !== c.propuestaPor && (c.aprueba !== 'direccion' || c.decididaPor === 'direccion')), aceptada: dada.every(c => c.aceptaPrueba),
   }).toEqual({
-    exclusiones: true, responsable: true, mesa: true, contacto: true, informado: true, promesa: true, fundamento: true, riesgos: true, criticidad: true, dadas: 1, aprobada: true, aceptada: true,
+    exclusiones: true, responsable: true, mesa: true, contacto: true, informado: true, promesa: true, fundamento: true, riesgos: true, concepto: true, criticidad: true, dadas: 1, aprobada: true, aceptada: true,
   })
 }
 
@@ -95,6 +100,12 @@ function exigirSiempre(exp: Expediente): void {
     expect(exp.acciones.filter(a => a.vigente).every(a => a.estado_code === 'Hecha' || (a.estado_code === 'Omitida' && a.motivoOmision && a.decididaPor && a.decididaPor !== a.propuestaPor))).toBe(true)
   }
   if (exp.estado_code === 'NoProcede') expect(exp.exclusiones.some(e => e.aplica && e.evidencia)).toBe(true)
+  // Nobody is left with a promise, or with an answer to something else
+  if (exp.estado_code === 'Cerrado') {
+    expect(exp.compensaciones.every(c => !['Propuesta', 'Aprobada'].includes(c.estado_code))).toBe(true)
+    if (exp.etapa_code === 'COMPENSAR') expect(exp.compensaciones.some(c => c.estado_code !== 'Anulada')).toBe(true)
+    if (exp.contactos.some(c => c.logrado)) expect(exp.aceptaEn! >= exp.informadoEn!).toBe(true)
+  }
 }
 
 type Hecho = [acto: string, datos?: Record<string, unknown>, usuario?: string]
@@ -105,7 +116,7 @@ const CAMINO: Hecho[] = [
   ...REGLAS.riesgos.map((): Hecho => ['valorar', { probabilidad: 2, impacto: 3 }]), ['conceptuar', { deAcuerdo: true }, 'area'], ['registrarContacto', { logrado: true }],
   ...(['TRABAJO', 'TECNICA'] as const).flatMap((tipo): Hecho[] => [
     ...(tipo === 'TECNICA' ? [['reparar'], ['registrarReparacion'], ['establecerResponsabilidad', { responsable: true }]] as Hecho[] : []),
-    ['prepararMesa', { tipo }], ...REGLAS.mesas.find(m => m.tipo === tipo)!.roles.map((rol): Hecho => ['nombrarMiembro', { rol, nombre: 'Ana', correo: `${rol}@b.co` }]), ['convocar'],
+    ['prepararMesa', { tipo }], ...REGLAS.mesas.find(m => m.tipo === tipo)!.roles.map((rol): Hecho => ['nombrarMiembro', { rol, nombre: `Ana ${rol}`, correo: `${rol}@b.co` }]), ['convocar'],
     ...REGLAS.mesas.find(m => m.tipo === tipo)!.roles.map((): Hecho => ['registrarAsistencia', { asistio: true }]), ['celebrar'],
   ]),
   ['compensar', { fundamento: 'INSUFICIENCIA' }], ['proponerCompensacion', { cantidad: 1, monto: undefined }], ['aprobar', {}, 'direccion'], ['informar', { prueba: 'x' }],
@@ -171,5 +182,5 @@ test('an act never changes the file that it was given', () => {
   const antes = structuredClone(exp)
   const despues = intentar(exp, 'registrarContacto', { ...SIEMPRE, logrado: true }, 0, 'coordinador', [])
   expect(exp).toEqual(antes)
-  expect(despues.contactos[0]).toMatchObject({ tipo_code: 'INICIAL', realizadoEn: AHORA })
+  expect(despues.contactos[0]).toMatchObject({ tipo_code: 'INICIAL', logrado: true })
 })

@@ -22,7 +22,7 @@ export const contexto = (otros: Partial<Contexto> = {}): Contexto => ({
 /** A file just opened. */
 export function abierto(otros: Partial<Expediente> = {}): Expediente {
   return {
-    ID: nuevoID(), numero: 'R-2026-000001', estado_code: 'Abierto', etapa_code: null, caso_ID: null, clienteC4C: null, asunto: 'Curso', anonima: false,
+    ID: nuevoID(), createdBy: 'coordinador', numero: 'R-2026-000001', estado_code: 'Abierto', etapa_code: null, caso_ID: null, clienteC4C: null, ticketC4C: null, asunto: 'Curso', anonima: false,
     nombre: 'Persona Generada', tipoDocumento_code: 'CC', numeroDocumento: '1000000001', correo: null, lineaServicio_code: 'RECREACION', area_code: 'RECREACION',
     causa_code: 'OMISION', senalado: null, recibidaEn: RECIBIDA, politicaRecepcion: 'B', paquete: 'QUINDIO', cadenaPolitica: 'QUINDIO@1,BASE@1,LEY@1',
     calendario: 'CO-LV', calendarioVersion: 1, terminoDias: 7, limite: '2026-11-30', vence: '2026-11-30', venceEn: '2026-12-01T04:59:59.000Z', avisarDesde: null,
@@ -53,7 +53,7 @@ export function completo(estado_code: Expediente['estado_code'] = 'Compensar'): 
   const tecnica = mesaCelebrada('TECNICA')
   return {
     ...vacio, estado_code, etapa_code: 'COMPENSAR', criticidad_code: 'ALTO', conceptoArea: true, responsable: true, fundamento_code: 'INSUFICIENCIA', fundamentoTexto: 'No bastó',
-    reparadoEn: AHORA, informadoEn: AHORA, ultimoInformeEn: AHORA, acepta: true,
+    reparadoEn: AHORA, informadoEn: AHORA, ultimoInformeEn: AHORA, acepta: true, aceptaEn: AHORA,
     exclusiones: vacio.exclusiones.map(e => ({ ...e, aplica: false, evidencia: 'x' })),
     riesgos: vacio.riesgos.map(r => ({ ...r, probabilidad: 1, impacto: 5 })),
     pasos: vacio.pasos.map(p => ({ ...p, dadoEn: AHORA })),
@@ -64,7 +64,7 @@ export function completo(estado_code: Expediente['estado_code'] = 'Compensar'): 
     })),
     compensaciones: [{
       ID: nuevoID(), estado_code: 'Entregada', incentivo_ID: null, descripcion: 'Entrada', cantidad: 1, monto: 1000, moneda: 'COP', centroCosto_code: 'CC', presupuesto_ID: 'p', motivo: 'x', repetida: false,
-      aprueba: 'direccion', propuestaEn: AHORA, propuestaPor: 'coordinador', decididaEn: AHORA, decididaPor: 'direccion', motivoDecision: 'x', reservadaHasta: null, entregadaEn: AHORA, entregadaPor: 'coordinador', aceptaMedio_code: 'FIRMA', aceptaPrueba: 'acta',
+      aprueba: 'direccion', propuestaEn: AHORA, propuestaPor: 'coordinador', decididaEn: AHORA, decididaPor: 'direccion', motivoDecision: 'x', reservadaHasta: null, entregadaEn: AHORA, entregadaPor: 'coordinador', aceptaMedio_code: 'FIRMA', aceptaPrueba: 'acta', retiradaEn: null,
     }],
     mejoras: [{ ID: nuevoID(), descripcion: 'x', responsable: 'y', vence: '2027-01-01', estado_code: 'Pendiente', evidencia: null, cumplidaEn: null, cumplidaPor: null }],
   }
