@@ -1,4 +1,5 @@
 using { CoordinacionService } from '../../srv/coordinacion/service';
+using from './resarcimientos';
 using from '../common/labels';
 using from '../common/code-lists';
 using from '../common/value-helps';
@@ -102,6 +103,7 @@ annotate CoordinacionService.PQRS with @(
       { $Type: 'UI.ReferenceFacet', ID: 'VinculosCaso', Target: 'vinculos/@UI.LineItem', Label: '{i18n>Vinculos}' },
       { $Type: 'UI.ReferenceFacet', ID: 'AnexosCaso', Target: 'anexos/@UI.PresentationVariant', Label: '{i18n>Anexos}' },
       { $Type: 'UI.ReferenceFacet', ID: 'NotasCaso', Target: 'notas/@UI.PresentationVariant', Label: '{i18n>Notas}' },
+      { $Type: 'UI.ReferenceFacet', ID: 'ResarcimientosCaso', Target: 'resarcimientos/@UI.PresentationVariant', Label: '{i18n>Resarcimientos}' },
       { $Type: 'UI.ReferenceFacet', ID: 'HistoriaCaso', Target: 'historia/@UI.PresentationVariant', Label: '{i18n>Actuaciones}' },
       { $Type: 'UI.ReferenceFacet', ID: 'C4C', Target: '@UI.FieldGroup#C4C', Label: '{i18n>SeccionC4C}' }
     ],

@@ -70,6 +70,14 @@ annotate ResarcimientoService.abrirDesdeCalificacion with (
         { $Type: 'Common.ValueListParameterDisplayOnly', ValueListProperty: 'sede_code' }
       ]
     } },
+  lineaServicio @title: '{i18n>ServicioSiNoTiene}'
+    @Common: { ValueListWithFixedValues, ValueList: {
+      CollectionPath: 'LineasServicio',
+      Parameters    : [
+        { $Type: 'Common.ValueListParameterInOut', LocalDataProperty: lineaServicio, ValueListProperty: 'code' },
+        { $Type: 'Common.ValueListParameterDisplayOnly', ValueListProperty: 'name' }
+      ]
+    } },
   area @title: '{i18n>AreaResponsable}'
     @Common: { ValueListWithFixedValues, ValueList: {
       CollectionPath: 'Areas',

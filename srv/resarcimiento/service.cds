@@ -114,6 +114,7 @@ service ResarcimientoService {
   /** Opens one from a bad rating of an attention. */
   action abrirDesdeCalificacion(
     calificacion : UUID @mandatory,
+    lineaServicio : db.LineasServicio : code,
     area : db.Areas : code @mandatory,
     causa : db.CausasFalla : code @mandatory,
     hechos : LargeString @mandatory,

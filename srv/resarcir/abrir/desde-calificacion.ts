@@ -19,11 +19,13 @@ export async function abrirDesdeCalificacion(datos: Datos, quien: { ahora: strin
   const atencion = calificacion.atencion_ID && await SELECT.one.from('escucha.Atenciones')
     .columns('tema', 'detalle', 'lineaServicio_code', 'sede_code', 'canal_code', 'clienteC4C', 'oportunidadC4C', ...DE_LA_PERSONA).where({ ID: calificacion.atencion_ID }) as Record<string, string | null> | undefined
   if (!atencion) throw new Rechazo(409, 'No se sabe de qué atención es esa calificación ni a quién resarcir.', 'calificacion')
+  const lineaServicio = atencion.lineaServicio_code ?? (datos.lineaServicio as string | undefined)
+  if (!lineaServicio) throw new Rechazo(400, 'La atención no dice de qué servicio fue: dígalo.', 'lineaServicio')
   return abrir({
     origen: 'ENCUESTA', llave: { calificacion_ID: calificacion.ID }, persona: Object.fromEntries(DE_LA_PERSONA.map(campo => [campo, atencion[campo]])),
     otros: { clienteC4C: atencion.clienteC4C, oportunidadC4C: atencion.oportunidadC4C },
     asunto: atencion.tema ?? 'Mala calificación de una atención', hechos: datos.hechos, expectativa: datos.expectativa, senalado: datos.senalado, causa: datos.causa,
-    lineaServicio: atencion.lineaServicio_code!, area: datos.area as string, sede: calificacion.sede_code ?? atencion.sede_code!, canal: atencion.canal_code!, recibidaEn: quien.ahora,
+    lineaServicio, area: datos.area as string, sede: calificacion.sede_code ?? atencion.sede_code!, canal: atencion.canal_code!, recibidaEn: quien.ahora,
   }, quien)
 }
 

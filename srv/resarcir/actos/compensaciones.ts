@@ -33,7 +33,7 @@ export const proponerCompensacion: Acto = (exp, datos, contexto) => {
     campos: repetida ? { repetido: true } : {},
     filas: { compensaciones: [compensacion] },
     avisos: [{ plantilla: 'resarcimientoPorAprobar', destinos: [aprueba === 'direccion' ? 'DIRECCION' : 'COORDINACION'] }],
-    detalle: `${dado.descripcion}.${repetida ? ` Ya recibió otra en ${contexto.compensadaEn}.` : ''} ${motivo} Aprueba ${aprueba === 'direccion' ? 'la Dirección' : 'otra persona de Atención al Usuario o la Dirección'}.`,
+    detalle: `${dado.descripcion!.replace(/\.?$/, '.')}${repetida ? ` Ya recibió otra en ${contexto.compensadaEn}.` : ''} ${motivo} Aprueba ${aprueba === 'direccion' ? 'la Dirección' : 'otra persona de Atención al Usuario o la Dirección'}.`,
   }
 }
 
@@ -43,7 +43,7 @@ function delCatalogo(datos: Record<string, unknown>, contexto: Contexto): Dado {
   const { incentivo, reglas } = contexto
   if (!incentivo) throw new Rechazo(400, 'Ese incentivo no está en el catálogo.', 'incentivo')
   if (Number(datos.monto ?? 0)) throw new Rechazo(400, 'El monto de un incentivo es el del catálogo: déjelo vacío.', 'monto')
-  const cantidad = datos.cantidad || 1
+  const cantidad = datos.cantidad ?? 1
   if (typeof cantidad !== 'number' || !Number.isInteger(cantidad) || cantidad < 1 || cantidad > 20) throw new Rechazo(400, 'La cantidad va de 1 a 20.', 'cantidad')
   exigirDisponible(incentivo, cantidad, contexto)
   const monto = cantidad * incentivo.costoUnitario

@@ -24,8 +24,9 @@ export const informar: Acto = (exp, datos, contexto) => {
   }
 }
 
-/** Whether the person accepts what the Caja did, by signature or message. */
-export const registrarAceptacion: Acto = (_exp, datos, contexto) => {
+/** Whether the person accepts what the Caja did or said that it will do, by signature or message. */
+export const registrarAceptacion: Acto = (exp, datos, contexto) => {
+  if (!exp.informadoEn && !exp.reparadoEn) throw new Rechazo(409, 'La persona todavía no tiene a qué responder: registre la reparación acordada, o infórmele la decisión.')
   const acepta = siONo(datos.acepta, 'acepta', 'si la persona acepta')
   const medio = deLista(datos.medio, 'MediosAceptacion', 'medio', contexto)
   const prueba = textoObligatorio(datos.prueba, 'prueba', 'la prueba', 500)

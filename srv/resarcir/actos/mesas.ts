@@ -17,7 +17,7 @@ const enElFuturo = (valor: unknown, { ahora }: Contexto): string => {
 }
 
 function minutosDe(valor: unknown, antes: number): number {
-  const minutos = valor || antes
+  const minutos = valor ?? antes
   if (typeof minutos !== 'number' || !Number.isInteger(minutos) || minutos < 15 || minutos > HORAS * 60) throw new Rechazo(400, `Una mesa dura entre 15 minutos y ${HORAS} horas.`, 'minutos')
   return minutos
 }
@@ -123,7 +123,8 @@ export const celebrar: Acto = (exp, datos, contexto, clave) => {
   const acta = textoObligatorio(datos.acta, 'acta', 'el acta', 20_000)
   const decisiones = textoObligatorio(datos.decisiones, 'decisiones', 'las decisiones', 20_000)
   exigirEmpezada(mesa, contexto.ahora)
-  const celebradaEn = cuando(datos.celebradaEn, 'celebradaEn', 'La fecha en que se celebró', mesa.convocadaEn ?? exp.recibidaEn, contexto)
+  const convocada = mesa.convocadaEn ?? exp.recibidaEn
+  const celebradaEn = cuando(datos.celebradaEn ?? [convocada, mesa.inicio].sort().at(-1), 'celebradaEn', 'La fecha en que se celebró', convocada, contexto)
   const faltan = rolesQueFaltan(mesa, exp, contexto.reglas)
   if (faltan.length) {
     throw new Rechazo(409, `Sin ${faltan.map(rol => contexto.nombre('RolesMesa', rol)).join(', ')} la mesa no vale. Registre la asistencia, o reprográmela con quien falta.${avisoDeConflicto(mesa, exp)}`)

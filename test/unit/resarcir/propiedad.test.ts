@@ -76,7 +76,7 @@ function intentar(exp: Expediente, nombre: string, d: Record<string, unknown>, f
 function exigirCompensado(exp: Expediente): void {
   const mesa = exp.mesas.filter(m => m.tipo_code === 'TECNICA' && m.estado_code === 'Celebrada' && m.acta && m.decisiones)
     .some(m => ['RESPONSABLE_SERVICIO', 'JEFE_INMEDIATO', 'JEFE_DIVISION', 'ASESOR_JURIDICO', 'PARTE_INTERESADA', 'DIRECCION']
-      .every(rol => exp.miembros.some(x => x.mesa_ID === m.ID && x.rol_code === rol && x.asistio && !SENALADOS.includes(x.nombre!))))
+      .every(rol => exp.miembros.some(x => x.mesa_ID === m.ID && x.rol_code === rol && x.asistio && ![SENALADOS[0], exp.senalado].includes(x.nombre!))))
   const dada = exp.compensaciones.filter(c => c.estado_code === 'Entregada')
   expect({
     exclusiones: exp.exclusiones.every(e => e.aplica === false && e.evidencia), responsable: exp.responsable, mesa,
