@@ -1,5 +1,5 @@
 import type cds from '@sap/cds'
-import { caminoDe, nombreDe, type Segmento } from './camino'
+import { caminoDe, nivelesDe, nombreDe, type Segmento } from './camino'
 
 /**
  * From a note, a file or a milestone nobody goes on to its case (`Notas(<ID>)/caso/categoria`,
@@ -7,9 +7,9 @@ import { caminoDe, nombreDe, type Segmento } from './camino'
  * rows and elements are guarded; by the way round they would not be.
  */
 export function exigirSinRodeos(req: cds.Request): void {
-  const { from: _, ...resto } = (req.query?.SELECT ?? {}) as { from?: unknown }
+  const pedido = nivelesDe(req).map(({ from: _, ...resto }) => resto)
   const camino = caminoDe(req)
-  if (camino.slice(1).some(paso => nombreDe(paso) === 'caso') || pasaPorElCaso([camino.map(paso => (typeof paso === 'string' ? {} : paso.where)), resto])) {
+  if (camino.slice(1).some(paso => nombreDe(paso) === 'caso') || pasaPorElCaso([camino.map(paso => (typeof paso === 'string' ? {} : paso.where)), pedido])) {
     req.reject({ status: 400, message: 'Desde aquí no se llega al caso; pídalo por PQRS.', target: 'caso' } as never)
   }
 }

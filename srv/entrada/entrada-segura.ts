@@ -1,9 +1,11 @@
 import type cds from '@sap/cds'
+import { nivelesDe } from '../casos/camino'
 import { aDia } from '../plazos'
 
 type Fila = Record<string, unknown>
 interface Elemento { type?: string; is2many?: boolean; is2one?: boolean; items?: unknown; elements?: unknown }
 type Elementos = Record<string, Elemento>
+interface Lectura { one?: boolean; orderBy?: unknown; where?: unknown; search?: unknown; limit?: { rows?: { val?: number }; offset?: { val?: number } } }
 
 /** NUL, and a surrogate without its other half: PostgreSQL stores neither. */
 const IMPOSIBLE = /\0|\p{Surrogate}/u
@@ -22,7 +24,10 @@ const ENTERO_MAXIMO = 2_147_483_647
  */
 export function exigirEntradaSegura(req: cds.Request): void {
   rechazar(req, imposible(req.data))
-  const lectura = (req.query?.SELECT ?? {}) as { one?: boolean; orderBy?: unknown; where?: unknown; search?: unknown; limit?: { rows?: { val?: number }; offset?: { val?: number } } }
+  for (const nivel of nivelesDe(req)) exigirLecturaSegura(req, nivel as Lectura)
+}
+
+function exigirLecturaSegura(req: cds.Request, lectura: Lectura): void {
   // One record has no order, and what is calculated no column to order by
   if (lectura.one) delete lectura.orderBy
   const { where, search, limit } = lectura

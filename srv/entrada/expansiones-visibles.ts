@@ -1,24 +1,29 @@
 import cds from '@sap/cds'
-import { caminoDe, nombreDe } from '../casos/camino'
+import { caminoDe, nivelesDe, nombreDe } from '../casos/camino'
 
 interface Elemento { _target?: Entidad }
 interface Entidad { name: string; elements: Record<string, Elemento>; '@restrict'?: { grant: string | string[]; to?: string | string[]; where?: unknown }[] }
 type Paso = string | { id: string; where?: Nodo[] }
 type Nodo = string | { ref?: Paso[]; expand?: (Nodo | '*')[]; xpr?: Nodo[]; args?: Nodo[] | Record<string, Nodo>; list?: Nodo[]; where?: Nodo[]; orderBy?: Nodo[] }
 
+/** Where a level of a query may name what is read along. */
+const PARTES = ['columns', 'where', 'groupBy', 'having', 'orderBy']
+
 const enLista = <T>(valor: T | T[] | undefined): T[] => (Array.isArray(valor) ? valor : valor === undefined ? [] : [valor])
 
 /**
  * CAP checks the entity that a request reads and not those that it reads along with it (`$expand`, and paths in `$filter` and `$orderby`): what
- * a role may not read by itself it may not read by the side either. To be called with the request as it came: what `@restrict` adds to it goes
- * where a client may not.
+ * a role may not read by itself it may not read by the side either, however deep in a chain of `$apply` it is asked for, and what the service
+ * does not show, nobody. To be called with the request as it came: what `@restrict` adds to it goes where a client may not.
  */
-export function exigirExpansionesVisibles(req: cds.Request): void {
-  const { columns, where, orderBy, having } = (req.query?.SELECT ?? {}) as unknown as Record<'columns' | 'where' | 'orderBy' | 'having', Nodo[] | undefined>
+export function exigirExpansionesVisibles(req: cds.Request, servicio: string): void {
   const leida = leidaPor(req)
   if (!leida) return
   const tocadas = new Set<Entidad>()
-  for (const nodos of [columns, where, orderBy, having]) recorrer(nodos ?? [], leida, tocadas)
+  for (const nivel of nivelesDe(req)) for (const parte of PARTES) recorrer((nivel[parte] ?? []) as Nodo[], leida, tocadas)
+  const esSuya = (nombre: string) => nombre.startsWith(`${servicio}.`)
+  // What stands behind the entities of a service has no restrictions of its own; only the house asks a service for what is not its
+  if (esSuya(nombreDe(caminoDe(req)[0])) && [leida, ...tocadas].some(({ name }) => !esSuya(name))) req.reject(403)
   // What CAP asks of itself within a request has no user of its own yet
   const usuario = cds.context?.user ?? req.user
   for (const entidad of tocadas) if (!puedeLeer(entidad, usuario)) req.reject(403)

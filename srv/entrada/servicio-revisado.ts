@@ -1,4 +1,5 @@
 import cds from '@sap/cds'
+import { rechazarCadenas } from './agregaciones'
 import { antesEnOrden } from './antes-en-orden'
 import { exigirEntradaSegura, revisarValoresPrimero } from './entrada-segura'
 import { exigirExpansionesVisibles } from './expansiones-visibles'
@@ -22,7 +23,10 @@ export class ServicioRevisado extends cds.ApplicationService {
    */
   override async dispatch(req: cds.Request) {
     // What `$apply` asks in several queries comes back here with each of them
-    if (Array.isArray(req.query)) return super.dispatch(req)
+    if (Array.isArray(req.query)) {
+      rechazarCadenas(req)
+      return super.dispatch(req)
+    }
     this.revisarPeticion(req)
     const operacion = this.operacionDe(req)
     await exigirSola(req, Boolean(operacion?.['@escucha.sola']))
@@ -40,6 +44,7 @@ export class ServicioRevisado extends cds.ApplicationService {
     exigirInstantesEscritos(req)
     exigirEntradaSegura(req)
     exigirFuncionesOfrecidas(req)
-    exigirExpansionesVisibles(req)
+    exigirExpansionesVisibles(req, this.name)
+    rechazarCadenas(req)
   }
 }

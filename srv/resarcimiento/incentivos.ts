@@ -55,6 +55,10 @@ export function registrarIncentivos(servicio: cds.ApplicationService): void {
     return servicio.run(SELECT.one.from(req.target as never, { ID } as never))
   }))
 
+  // What is counted is counted for everybody at once, not in what is being typed
+  const { Incentivos } = servicio.entities as unknown as Record<string, { drafts: unknown }>
+  servicio.on('moverExistencias', Incentivos!.drafts as never, req => req.reject({ status: 409, message: 'Guarde los cambios antes de mover existencias.' } as never))
+
   servicio.on('consultarBono', req => conRechazo(req, () => {
     const { codigo, numeroDocumento } = req.data as Fila
     return consultarBono({ codigo: textoDe(codigo, 'codigo', 'el código'), numeroDocumento: textoDe(numeroDocumento, 'numeroDocumento', 'el número de documento') }, req.timestamp.toISOString())

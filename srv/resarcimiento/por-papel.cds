@@ -11,7 +11,7 @@ extend service ResarcimientoService with {
   @cds.search: { numero, asunto, nombre }
   entity ResarcimientosDelArea as
     projection on db.Resarcimientos {
-      ID, numero, estado, etapa, caso, recibidaEn, asunto, hechos, expectativa, lineaServicio, sede, area, causa, anonima, nombre,
+      ID, numero, estado, etapa, recibidaEn, asunto, hechos, expectativa, lineaServicio, sede, area, causa, anonima, nombre,
       limite, vence, venceEn, avisarDesde, situacion_code, criticidad, criticidadMotivo, conceptoArea, conceptoTexto, conceptoPor, conceptoEn,
       sinPlazo, siguiente,
       riesgos   : Association to many ResarcimientoService.Riesgos on riesgos.resarcimiento.ID = ID,

@@ -81,6 +81,23 @@ test.each([[0, 'cantidad'], [1_000_000, 'cantidad']])('a movement of %i is refus
   expect([respuesta.status, errorDe(respuesta).target]).toEqual([400, target])
 })
 
+test('what is being edited is saved before stock moves, and no draft writes movements', async () => {
+  const { ID } = await incentivo(s, 3)
+  const { POST, intentar: { POST: enviar, PATCH: cambiarBorrador } } = s.como('admin')
+  await POST(`${RAIZ}/Incentivos(ID=${ID},IsActiveEntity=true)/ResarcimientoService.draftEdit`, {})
+  const borrador = `${RAIZ}/Incentivos(ID=${ID},IsActiveEntity=false)`
+  const movido = await enviar(`${borrador}/ResarcimientoService.moverExistencias`, { cantidad: 2, motivo: 'Compra generada' })
+  expect([movido.status, errorDe(movido).message]).toEqual([409, 'Guarde los cambios antes de mover existencias.'])
+  for (const hijos of ['movimientos', 'cambios']) {
+    const anotado = await enviar(`${borrador}/${hijos}`, {})
+    expect([anotado.status, errorDe(anotado).message]).toEqual([403, 'Desde este borrador no se cambian estos datos.'])
+  }
+  await cambiarBorrador(borrador, { movimientos: [{ cantidad: 7 }] })
+  await POST(`${borrador}/ResarcimientoService.draftActivate`, {})
+  expect(await SELECT.from('escucha.MovimientosIncentivo').columns('cantidad').where({ incentivo_ID: ID })).toEqual([{ cantidad: 3 }])
+  expect(await cuentas(ID)).toEqual([3, 0, 0, 3])
+})
+
 describe('a voucher', () => {
   const usar = (codigo: string, numeroDocumento: string, usuario = 'area') => s.como(usuario).intentar.POST(`${RAIZ}/usarBono`, { codigo, numeroDocumento })
   const consultar = (codigo: string, numeroDocumento: string) => s.como('asesor').intentar.POST(`${RAIZ}/consultarBono`, { codigo, numeroDocumento })
