@@ -95,6 +95,7 @@ function exigirSuyo(actual: Fila, queda: Fila, hoy: string): void {
   if (queda.centroCosto_code !== actual.centroCosto_code) throw new Rechazo(409, 'Este presupuesto ya tiene gastos: no cambia de centro de costo.', 'centroCosto')
   const rige = (fila: Fila) => String(fila.vigenteDesde) <= hoy && hoy <= String(fila.vigenteHasta)
   if (rige(actual) && !rige(queda)) throw new Rechazo(409, 'Este presupuesto ya tiene gastos: sus fechas deben incluir hoy.', 'vigenteHasta')
+  if (!rige(actual) && rige(queda)) throw new Rechazo(409, 'Este presupuesto ya tiene gastos de otra época: abra uno nuevo.', 'vigenteHasta')
 }
 
 /** A cost centre has one budget a day: of two, which one pays would be luck. */

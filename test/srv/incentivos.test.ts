@@ -112,7 +112,7 @@ describe('a voucher', () => {
     expect(respuestas.map(r => r.status).sort()).toEqual([200, 409, 409, 409, 409, 409])
     expect(errorDe(respuestas.find(r => r.status === 409)!).message).toBe('Ese bono ya se usó.')
     // As a person types it
-    expect((await usar(` ${dos!.toLowerCase()} `, persona.replace(/(\d{3})$/, '.$1'))).data).toMatchObject({ estado: 'Usado' })
+    expect((await usar(` ${dos!.toLowerCase().replace('escucha-bono-', '')} `, persona.replace(/(\d{3})$/, '.$1'))).data).toMatchObject({ estado: 'Usado' })
     expect((await leer(s, ID)).historia.filter((h: any) => h.acto_code === 'usarBono')).toHaveLength(2)
     expect(await cuentas(entrada)).toEqual([5, 0, 2, 3])
   })
@@ -237,6 +237,11 @@ test('a cost centre has one budget at a time, and one that was spent from stays 
   expect((await activar({})).status).toBe(409)
   expect((await activar({ centroCosto_code: 'CC-NADA' })).status).toBe(400)
   expect((await activar({ vigenteDesde: '2033-01-01', vigenteHasta: '2032-01-01' })).status).toBe(400)
+  // What another year spent is not spent from this one
+  const { data: { ID } } = await activar({ vigenteDesde: '2020-01-01', vigenteHasta: '2020-12-31' })
+  await UPDATE('escucha.Presupuestos').with({ ejecutado: 500 }).where({ ID })
+  const traido = await s.como('direccion').intentar.PATCH(`${RAIZ}/Presupuestos(ID=${ID},IsActiveEntity=true)`, { vigenteHasta: '2029-12-31' })
+  expect([traido.status, errorDe(traido).target]).toEqual([409, 'vigenteHasta'])
 })
 
 test.each(['Incentivos', 'Presupuestos'])('what is not there is not changed: %s', async entidad => {

@@ -142,6 +142,37 @@ test.each([['admin', 'resarcimiento/Incentivos'], ['direccion', 'resarcimiento/P
   expect((await s.como(usuario).intentar.GET(`/odata/v4/${lista}?$top=1&$expand=DraftAdministrativeData`)).status).toBe(200)
 })
 
+test('a search finds what it names, and nothing by a word that stands nowhere', async () => {
+  const { ID, numero } = await abrir(s)
+  const buscar = async (lista: string, usuario: string, palabra: string) =>
+    (await s.como(usuario).GET<{ value: { ID: string }[] }>(`${RAIZ}/${lista}?$search=${palabra}&$select=ID`)).data.value.map(r => r.ID)
+  expect(await buscar('Resarcimientos', 'coordinador', `"${numero}"`)).toEqual([ID])
+  await verificarExclusiones(s, ID)
+  await hacer(s, 'coordinador', 'Resarcimientos', ID, 'reconocer')
+  for (const [lista, usuario] of [['Resarcimientos', 'coordinador'], ['ResarcimientosDelArea', 'area'], ['Reconexiones', 'asesor']] as const) {
+    expect([lista, await buscar(lista, usuario, 'palabraquenoesta')]).toEqual([lista, []])
+    expect((await buscar(lista, usuario, 'generada')).length + (await buscar(lista, usuario, 'inscripcion')).length).toBeGreaterThan(0)
+  }
+})
+
+test('the area is asked once there is all to agree with', async () => {
+  const { ID } = await abrir(s)
+  await verificarExclusiones(s, ID)
+  await hacer(s, 'coordinador', 'Resarcimientos', ID, 'reconocer')
+  await hacer(s, 'coordinador', 'Resarcimientos', ID, 'valorarCriticidad', { criticidad: 'BAJO', motivo: 'x' })
+  const porConceptuar = async () => (await s.como('area').GET<{ porConceptuar: boolean }>(`${RAIZ}/ResarcimientosDelArea(${ID})`)).data.porConceptuar
+  expect(await porConceptuar()).toBe(false)
+  for (const { ID: riesgo } of (await leer(s, ID)).riesgos) await hacer(s, 'coordinador', 'Riesgos', riesgo, 'valorar', { probabilidad: 2, impacto: 2, motivo: 'x' })
+  expect(await porConceptuar()).toBe(true)
+})
+
+test('a case shows what is made good of it', async () => {
+  const { ID, caso_ID, numero } = await abrir(s)
+  const { data } = await s.como('direccion').GET<{ resarcimientos: unknown[] }>(`/odata/v4/coordinacion/PQRS(${caso_ID})?$select=ID&$expand=resarcimientos`)
+  expect(data.resarcimientos).toEqual([expect.objectContaining({ ID, numero, estado_code: 'Abierto' })])
+  expect((await s.como('area').intentar.GET('/odata/v4/coordinacion/ResarcimientosDelCaso')).status).toBe(403)
+})
+
 test.each(['$filter=contains(numero,\'R-\')', '$orderby=vence', '$search=persona', '$count=true&$top=1', '$expand=caso', '$filter=situacion_code eq \'EN_TERMINO\'', '$apply=aggregate($count as n)'])('Resarcimientos?%s answers', async consulta => {
   expect((await s.como('coordinador').intentar.GET(`${RAIZ}/Resarcimientos?${consulta}`)).status).toBeLessThan(500)
 })

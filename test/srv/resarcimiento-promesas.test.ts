@@ -25,6 +25,14 @@ async function ofrecida(): Promise<{ ID: string; compensacion: string }> {
 const pide = async (ID: string, compuerta: string) =>
   (await leer(s, ID)).requisitos.filter((r: any) => r.compuerta_code === compuerta && !r.cumplido).map((r: any) => r.falta).join(' ')
 
+test('there is nothing to answer before something was repaired or told', async () => {
+  const { ID } = await enReparar(s)
+  const responder = () => intentar(s, 'asesor', 'Reconexiones', ID, 'registrarAceptacion', { acepta: true, medio: 'MENSAJE', prueba: 'x' })
+  expect((await responder()).status).toBe(409)
+  await hacer(s, 'coordinador', 'Resarcimientos', ID, 'registrarReparacion', { acuerdo: 'Se repite el curso.' })
+  expect((await responder()).status).toBe(200)
+})
+
 describe('what is approved', () => {
   test('is not given to who was told something else', async () => {
     const { ID, compensacion } = await ofrecida()

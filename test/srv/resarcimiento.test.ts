@@ -397,6 +397,16 @@ describe('ways in', () => {
     expect((await abrirDesde(mala)).status).toBe(409)
   })
 
+  test('a rating of an attention that says no service asks for it', async () => {
+    const [atencion, calificacion] = ['44444444-4444-4444-8444-444444444444', '55555555-5555-4555-8555-555555555555']
+    await INSERT.into('escucha.Atenciones').entries({ ID: atencion, tema: 'Otro', nombre: 'Persona Generada', numeroDocumento: documentoGenerado(), atendidaEn: new Date().toISOString() })
+    await INSERT.into('escucha.Calificaciones').entries({ ID: calificacion, valor: 1, minimo: 1, maximo: 5, atencion_ID: atencion, llaveOrigen: 'c' })
+    const abrirDesde = (datos: object) => s.como('coordinador').intentar.POST(`${RAIZ}/abrirDesdeCalificacion`, { calificacion, area: 'RECREACION', causa: 'ACTITUD', hechos: 'x', ...datos })
+    const sin = await abrirDesde({})
+    expect([sin.status, errorDe(sin).target]).toEqual([400, 'lineaServicio'])
+    expect((await abrirDesde({ lineaServicio: 'EDUCACION' })).data).toMatchObject({ lineaServicio_code: 'EDUCACION' })
+  })
+
   test('the term is seven business days from the claim, on the calendar of the case', async () => {
     const { ID, limite, vence, terminoDias } = await abrir(s)
     const { fechaRecibo, calendario } = await leer(s, ID)
@@ -410,6 +420,11 @@ describe('bad input', () => {
   let enProceso: string
   beforeAll(async () => { enProceso = (await enCompensar(s)).ID })
 
+  // A dialog of Fiori stays open, with what was typed, only where the refusal names one of its fields
+  test.each([['declararNoProcede', { motivo: 'x' }, 'motivo'], ['establecerResponsabilidad', { responsable: null, analisis: 'x' }, 'responsable'], ['reconocer', {}, undefined]])('a refusal of %s names %j', async (acto, datos, target) => {
+    expect(errorDe(await intentar(s, 'coordinador', 'Resarcimientos', enProceso, acto, datos)).target).toBe(target)
+  })
+
   test.each([
     ['negative', { descripcion: 'x', monto: -5, centroCosto: 'CC-ATENCION' }, 400, 'monto'],
     ['nothing', { descripcion: 'x', monto: 0, centroCosto: 'CC-ATENCION' }, 400, 'monto'],
@@ -418,6 +433,7 @@ describe('bad input', () => {
     ['another currency', { descripcion: 'x', monto: 1000, moneda: 'USD', centroCosto: 'CC-ATENCION' }, 400, 'moneda'],
     ['a cost centre that is none', { descripcion: 'x', monto: 1000, centroCosto: 'CC-NADA' }, 400, 'centroCosto'],
     ['neither incentive nor amount', {}, 400, 'incentivo'],
+    ['several of what is no incentive', { descripcion: 'x', monto: 1000, cantidad: 3, centroCosto: 'CC-ATENCION' }, 400, 'cantidad'],
     ['an incentive that is none', { incentivo: '00000000-0000-4000-8000-000000000000' }, 400, 'incentivo'],
   ])('a compensation: %s', async (_que, datos, status, target) => {
     const respuesta = await intentar(s, 'coordinador', 'Resarcimientos', enProceso, 'proponerCompensacion', { motivo: 'x', ...datos })
@@ -426,12 +442,12 @@ describe('bad input', () => {
   })
 
   test.each([
-    ['out of stock', 0, {}, 409, 'cantidad'], ['fewer than asked for', 1, {}, 409, 'cantidad'],
+    ['out of stock', 0, {}, 409, 'cantidad'], ['fewer than asked for', 1, {}, 409, 'cantidad'], ['none of it', 5, { cantidad: 0 }, 400, 'cantidad'],
     ['expired', 5, { vigenteDesde: '2020-01-01', vigenteHasta: '2020-12-31' }, 409, 'incentivo'], ['of another Caja', 5, { caja: 'VALLE' }, 400, 'incentivo'],
     ['not offered any more', 5, { activo: false }, 409, 'incentivo'],
-  ])('an incentive: %s', async (_que, existencias, otros, status, target) => {
+  ])('an incentive: %s', async (_que, existencias, { cantidad = 2, ...otros }: Record<string, unknown>, status, target) => {
     const { ID } = await incentivo(s, existencias, otros)
-    const respuesta = await intentar(s, 'coordinador', 'Resarcimientos', enProceso, 'proponerCompensacion', { incentivo: ID, cantidad: 2, motivo: 'x' })
+    const respuesta = await intentar(s, 'coordinador', 'Resarcimientos', enProceso, 'proponerCompensacion', { incentivo: ID, cantidad, motivo: 'x' })
     expect([respuesta.status, errorDe(respuesta).target]).toEqual([status, target])
   })
 
