@@ -13,7 +13,7 @@ import { invitar } from './decir/invitar'
 import { escribir } from './escribir'
 import { estadosDelExpediente, estadoAlQueLleva } from './flujo'
 import type { Expediente, Filas } from './expediente'
-import { nombrandoTexto } from './nombrando-texto'
+import { conservandoLoEscrito } from './conservar-lo-escrito'
 import { tomarExpediente, tomarLosDeSuPersona } from './leer'
 
 interface Encargo {
@@ -32,7 +32,7 @@ interface Encargo {
  * states read again behind the lock, and everything the act does is written in the request's transaction.
  */
 export function registrarActo(servicio: cds.ApplicationService, entidad: string, de: Pedido['de'], nombre: string, acto: Acto): void {
-  servicio.on(nombre, entidad, req => conRechazo(req, () => porTurno(req, () => nombrandoTexto(req, async () => {
+  servicio.on(nombre, entidad, req => conRechazo(req, () => porTurno(req, () => conservandoLoEscrito(req, async () => {
     const clave = claveDe(req)
     const quien = { ahora: req.timestamp.toISOString(), usuario: req.user.id, tiene: (papel: string) => req.user.is(papel) }
     await hacerActo({ accion: req, acto, de, ID: await expedienteDe(req, de, clave), clave, datos: req.data as Record<string, unknown>, quien })

@@ -421,8 +421,9 @@ describe('bad input', () => {
   beforeAll(async () => { enProceso = (await enCompensar(s)).ID })
 
   // A dialog of Fiori stays open, with what was typed, only where the refusal names one of its fields
-  test.each([['declararNoProcede', { motivo: 'x' }, 'motivo'], ['establecerResponsabilidad', { responsable: null, analisis: 'x' }, 'responsable'], ['reconocer', {}, undefined]])('a refusal of %s names %j', async (acto, datos, target) => {
-    expect(errorDe(await intentar(s, 'coordinador', 'Resarcimientos', enProceso, acto, datos)).target).toBe(target)
+  test.each([['declararNoProcede', { motivo: 'x' }, [undefined, 'motivo']], ['establecerResponsabilidad', { responsable: null, analisis: 'x' }, ['responsable', undefined]], ['reconocer', {}, [undefined, undefined]]])('a refusal of %s, with %j, names %j', async (acto, datos, targets) => {
+    const error = errorDe(await intentar(s, 'coordinador', 'Resarcimientos', enProceso, acto, datos)) as { target?: string; details?: { target?: string }[] }
+    expect([error.target, error.details?.[0]?.target]).toEqual(targets)
   })
 
   test.each([

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { Servidor } from '../bases/servidor'
 import { casoEnEstado, documentoGenerado } from '../srv/casos-de-prueba'
-import { hacer, leer, verificarExclusiones } from '../srv/resarcimientos-de-prueba'
+import { abrir, hacer, leer, verificarExclusiones } from '../srv/resarcimientos-de-prueba'
 import { montarEscenario, type Escenario } from './escenario'
 import { confirmar, elegir, enDialogo, irASeccion, pronto, pulsar, tocar } from './gestos'
 import { esperarUI5 } from './navegador'
@@ -148,6 +148,24 @@ test.each([['coordinador', 'Resarcimiento-gestionar', 'lista'], ['area', 'Resarc
   const telefono = await e.ventana(usuario, `/launchpad/?sap-ui-animation-mode=none#${intencion}`, true)
   await esperarUI5(telefono)
   await e.capturar(telefono, `resarcimientos-${nombre}-telefono`)
+})
+
+test('a refusal is read, and what was written stays; from the case one comes to it', async () => {
+  const { ID, caso_ID, numero } = await abrir(s)
+  const page = await e.entrar('coordinador', `#PQRS-bandeja&/PQRS(${caso_ID})`)
+  await irASeccion(page, 'Resarcimientos')
+  await tocar(page.getByText(numero, { exact: true }).first())
+  await page.waitForURL(/Resarcimiento-gestionar/)
+  await esperarUI5(page)
+  await pulsar(page, 'No procede')
+  const motivo = enDialogo(page).getByRole('textbox', { name: /Motivo/ })
+  await motivo.fill('Un motivo que costó escribir.')
+  await tocar(enDialogo(page).getByRole('button', { name: 'No procede', exact: true }))
+  const dicho = page.locator('.sapMDialog:visible').filter({ hasText: 'Ninguna exclusión aplica' })
+  await dicho.getByText('Lo que escribió se conserva.').first().waitFor({ state: 'attached' })
+  await tocar(dicho.getByRole('button', { name: 'Cerrar' }))
+  expect(await motivo.inputValue()).toBe('Un motivo que costó escribir.')
+  expect(await leer(s, ID)).toMatchObject({ estado_code: 'Abierto' })
 })
 
 test('what failures cost is drawn and added up', async () => {

@@ -13,12 +13,20 @@ function textoDe({ target, event }: cds.Request): string | undefined {
   return textos.filter(t => t.largo >= LARGO).reduce((mayor: typeof textos[number] | undefined, t) => (mayor && mayor.largo >= t.largo ? mayor : t), undefined)?.nombre
 }
 
-/** A refusal that names no field names the text that was written: the dialog stays open, and nobody writes it twice. Throws what `hacer` throws. */
-export async function nombrandoTexto<T>(req: cds.Request, hacer: () => Promise<T>): Promise<T> {
+/** Of what is no error, by OASIS Common.numericSeverity. */
+const INFORMACION = 2
+
+/**
+ * A refusal that names no field has something to say of the text that was written: Fiori elements shows it and keeps the dialog open, so that nobody writes
+ * it twice. Throws what `hacer` throws.
+ */
+export async function conservandoLoEscrito<T>(req: cds.Request, hacer: () => Promise<T>): Promise<T> {
   try {
     return await hacer()
   } catch (e) {
-    if (e instanceof Rechazo && !e.campo && e.status !== 404) throw new Rechazo(e.status, e.message, textoDe(req))
-    throw e
+    const target = e instanceof Rechazo && !e.campo ? textoDe(req) : undefined
+    if (!(e instanceof Rechazo) || !target) throw e
+    const { status, message } = e
+    return req.reject({ status, message, details: [{ code: String(status), message: 'Lo que escribió se conserva.', target, '@Common.numericSeverity': INFORMACION }] } as never) as never
   }
 }
