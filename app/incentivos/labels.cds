@@ -90,6 +90,7 @@ annotate escucha.Compensaciones with @title: '{i18n>Compensacion}' {
 annotate ResarcimientoService.Compensaciones with {
   presupuestoDisponible @title: '{i18n>CompensacionPresupuesto}';
   incentivoDisponibles  @title: '{i18n>IncentivoDisponibles}';
+  propia                @UI.Hidden;
 };
 
 annotate escucha.Bonos with @title: '{i18n>Bono}' {
