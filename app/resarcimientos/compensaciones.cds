@@ -8,13 +8,13 @@ annotate ResarcimientoService.Compensaciones with @UI: {
       @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High
     },
     { Value: cantidad, @HTML5.CssDefaults: { width: '6rem' }, @UI.Importance: #Medium },
-    { Value: monto, @HTML5.CssDefaults: { width: '10rem' }, @UI.Importance: #High },
+    { Value: monto, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #High },
     { Value: estado_code, Criticality: estado.criticality, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #High },
-    { Value: motivo, @HTML5.CssDefaults: { width: '14rem' }, @UI.Importance: #Medium },
+    { Value: motivo, @HTML5.CssDefaults: { width: '12rem' }, @UI.Importance: #Medium },
     { Value: propuestaPor, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #Low },
     { Value: decididaPor, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #Medium },
     { Value: motivoDecision, @HTML5.CssDefaults: { width: '12rem' }, @UI.Importance: #Medium },
-    { Value: reservadaHasta, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #Medium },
+    { Value: reservadaHasta, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #Low },
     { Value: entregadaEn, @HTML5.CssDefaults: { width: '11rem' }, @UI.Importance: #Medium },
     {
       $Type: 'UI.DataFieldForAction', Action: 'ResarcimientoService.entregar', Label: '{i18n>CompensacionEntregar}',
