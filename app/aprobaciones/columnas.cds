@@ -8,7 +8,7 @@ annotate ResarcimientoService.Requisitos with @UI: {
     { Value: compuerta.name, Label: '{i18n>DecisionCompuerta}', @HTML5.CssDefaults: { width: '12rem' }, @UI.Importance: #Medium },
     { Value: requisito.name, Label: '{i18n>DecisionRequisito}', @HTML5.CssDefaults: { width: '18rem' }, @UI.Importance: #High },
     { Value: cumplido, Label: '{i18n>DecisionCumplido}', Criticality: (cumplido = true ? 3 : 1), @HTML5.CssDefaults: { width: '7rem' }, @UI.Importance: #High },
-    { Value: falta, Label: '{i18n>DecisionFalta}', @HTML5.CssDefaults: { width: '40rem' }, @UI.Importance: #High }
+    { Value: falta, Label: '{i18n>DecisionFalta}', @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High }
   ],
   // The two gates that a compensation passes; what is missing stands first
   SelectionPresentationVariant #Decision: {
@@ -21,6 +21,20 @@ annotate ResarcimientoService.Requisitos with @UI: {
   }
 };
 
+annotate ResarcimientoService.Exclusiones with @UI: {
+  LineItem #Decision: [
+    { Value: causal.name, Label: '{i18n>DecisionCausal}', @HTML5.CssDefaults: { width: '14rem' }, @UI.Importance: #High },
+    {
+      Value: aplica, Label: '{i18n>ExclusionAplica}', Criticality: (aplica = true ? 1 : (aplica = false ? 3 : 0)),
+      @HTML5.CssDefaults: { width: '7rem' }, @UI.Importance: #High
+    },
+    { Value: evidencia, Label: '{i18n>EvidenciaExclusion}', @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High },
+    { Value: verificadaPor, Label: '{i18n>VerificadaPor}', @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #Low },
+    { Value: verificadaEn, Label: '{i18n>VerificadaEn}', @HTML5.CssDefaults: { width: '12rem' }, @UI.Importance: #Medium }
+  ],
+  PresentationVariant #Decision: { SortOrder: [ { Property: orden } ], Visualizations: [ '@UI.LineItem#Decision' ] }
+};
+
 annotate ResarcimientoService.Riesgos with @UI: {
   LineItem #Decision: [
     { Value: clase.name, Label: '{i18n>DecisionRiesgo}', @HTML5.CssDefaults: { width: '12rem' }, @UI.Importance: #High },
@@ -30,7 +44,7 @@ annotate ResarcimientoService.Riesgos with @UI: {
       Value: nivel, Label: '{i18n>DecisionNivel}', Criticality: (nivel >= 15 ? 1 : (nivel >= 8 ? 2 : 3)),
       @HTML5.CssDefaults: { width: '7rem' }, @UI.Importance: #High
     },
-    { Value: motivo, Label: '{i18n>Motivo}', @HTML5.CssDefaults: { width: '42rem' }, @UI.Importance: #Medium }
+    { Value: motivo, Label: '{i18n>Motivo}', @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #Medium }
   ],
   PresentationVariant #Decision: { SortOrder: [ { Property: orden } ], Visualizations: [ '@UI.LineItem#Decision' ] }
 };
@@ -39,7 +53,7 @@ annotate ResarcimientoService.Mesas with @UI: {
   LineItem #Decision: [
     { Value: celebradaEn, Label: '{i18n>DecisionMesaCelebrada}', @HTML5.CssDefaults: { width: '12rem' }, @UI.Importance: #High },
     { Value: estado.name, Label: '{i18n>Estado}', Criticality: estado.criticality, @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #Medium },
-    { Value: decisiones, Label: '{i18n>DecisionMesaDecisiones}', @HTML5.CssDefaults: { width: '30rem' }, @UI.Importance: #High },
+    { Value: decisiones, Label: '{i18n>DecisionMesaDecisiones}', @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High },
     { Value: acta, Label: '{i18n>DecisionMesaActa}', @HTML5.CssDefaults: { width: '22rem' }, @UI.Importance: #Low }
   ],
   SelectionPresentationVariant #Decision: {
@@ -55,7 +69,7 @@ annotate ResarcimientoService.Bonos with @UI: {
     { Value: estado_code, Criticality: estado.criticality, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #High },
     { Value: vence, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #High },
     { Value: usadoEn, @HTML5.CssDefaults: { width: '12rem' }, @UI.Importance: #Medium },
-    { Value: sede_code, @HTML5.CssDefaults: { width: '12rem' }, @UI.Importance: #Low },
+    { Value: sede_code, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #Low },
     { Value: usadoPor, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #Low }
   ],
   PresentationVariant: { SortOrder: [ { Property: numero } ], MaxItems: 30, Visualizations: [ '@UI.LineItem' ] }
@@ -66,7 +80,7 @@ annotate ResarcimientoService.Historia with @UI: {
     { Value: en, Label: '{i18n>Cuando}', @HTML5.CssDefaults: { width: '12rem' }, @UI.Importance: #High },
     { Value: por, Label: '{i18n>Quien}', @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #Medium },
     { Value: acto.name, Label: '{i18n>Acto}', @HTML5.CssDefaults: { width: '14rem' }, @UI.Importance: #High },
-    { Value: detalle, Label: '{i18n>Detalle}', @HTML5.CssDefaults: { width: '40rem' }, @UI.Importance: #Medium }
+    { Value: detalle, Label: '{i18n>Detalle}', @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #Medium }
   ],
   PresentationVariant #Decision: { SortOrder: [ { Property: orden, Descending: true } ], Visualizations: [ '@UI.LineItem#Decision' ] }
 };

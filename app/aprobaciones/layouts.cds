@@ -16,11 +16,11 @@ annotate ResarcimientoService.Compensaciones with @UI: {
   Identification: [
     {
       $Type: 'UI.DataFieldForAction', Action: 'ResarcimientoService.aprobar', Label: '{i18n>DecisionAprobar}', Criticality: #Positive,
-      @UI.Hidden: { $edmJson: { $Or: [ { $Not: { $Path: '/Permisos/aprueba' } }, { $Ne: [ { $Path: 'estado_code' }, 'Propuesta' ] } ] } }
+      @UI.Hidden: { $edmJson: { $Or: [ { $Not: { $Path: '/Permisos/aprueba' } }, { $Path: 'propia' }, { $Ne: [ { $Path: 'estado_code' }, 'Propuesta' ] } ] } }
     },
     {
       $Type: 'UI.DataFieldForAction', Action: 'ResarcimientoService.negar', Label: '{i18n>DecisionNegar}', Criticality: #Negative,
-      @UI.Hidden: { $edmJson: { $Or: [ { $Not: { $Path: '/Permisos/aprueba' } }, { $Ne: [ { $Path: 'estado_code' }, 'Propuesta' ] } ] } }
+      @UI.Hidden: { $edmJson: { $Or: [ { $Not: { $Path: '/Permisos/aprueba' } }, { $Path: 'propia' }, { $Ne: [ { $Path: 'estado_code' }, 'Propuesta' ] } ] } }
     },
     {
       $Type: 'UI.DataFieldForAction', Action: 'ResarcimientoService.entregar', Label: '{i18n>DecisionEntregar}', Criticality: #Positive,
@@ -62,8 +62,10 @@ annotate ResarcimientoService.Compensaciones with @UI: {
       $Type: 'UI.CollectionFacet', ID: 'Propuesta', Label: '{i18n>DecisionPropuesta}',
       Facets: [
         { $Type: 'UI.ReferenceFacet', ID: 'PropuestaQue', Target: '@UI.FieldGroup#Propuesta', Label: '{i18n>DecisionLoPropuesto}' },
+        { $Type: 'UI.ReferenceFacet', ID: 'PropuestaPersona', Target: '@UI.FieldGroup#Persona', Label: '{i18n>DecisionPersonaYCaso}' },
         { $Type: 'UI.ReferenceFacet', ID: 'PropuestaFalla', Target: '@UI.FieldGroup#Falla', Label: '{i18n>DecisionFalla}' },
         { $Type: 'UI.ReferenceFacet', ID: 'PropuestaResponsabilidad', Target: '@UI.FieldGroup#Responsabilidad', Label: '{i18n>DecisionResponsabilidad}' },
+        { $Type: 'UI.ReferenceFacet', ID: 'PropuestaConcepto', Target: '@UI.FieldGroup#Concepto', Label: '{i18n>ConceptoDelArea}' },
         {
           $Type: 'UI.ReferenceFacet', ID: 'PropuestaDecision', Target: '@UI.FieldGroup#Decision', Label: '{i18n>DecisionYEntrega}',
           @UI.Hidden: { $edmJson: { $Eq: [ { $Path: 'estado_code' }, 'Propuesta' ] } }
@@ -71,6 +73,7 @@ annotate ResarcimientoService.Compensaciones with @UI: {
       ]
     },
     { $Type: 'UI.ReferenceFacet', ID: 'RequisitosDecision', Target: 'resarcimiento/requisitos/@UI.SelectionPresentationVariant#Decision', Label: '{i18n>DecisionRequisitos}' },
+    { $Type: 'UI.ReferenceFacet', ID: 'ExclusionesDecision', Target: 'resarcimiento/exclusiones/@UI.PresentationVariant#Decision', Label: '{i18n>DecisionExclusiones}' },
     { $Type: 'UI.ReferenceFacet', ID: 'RiesgosDecision', Target: 'resarcimiento/riesgos/@UI.PresentationVariant#Decision', Label: '{i18n>DecisionRiesgos}' },
     { $Type: 'UI.ReferenceFacet', ID: 'MesaDecision', Target: 'resarcimiento/mesas/@UI.SelectionPresentationVariant#Decision', Label: '{i18n>DecisionMesaTecnica}' },
     {
@@ -83,6 +86,22 @@ annotate ResarcimientoService.Compensaciones with @UI: {
   FieldGroup #Propuesta: { Data: [
     { Value: descripcion }, { Value: cantidad }, { Value: monto }, { Value: centroCosto_code }, { Value: motivo }, { Value: propuestaPor },
     { Value: propuestaEn }, { Value: repetida, Criticality: (repetida = true ? 1 : 0) }
+  ] },
+  FieldGroup #Persona: { Data: [
+    { Value: resarcimiento.nombre, Label: '{i18n>NombrePersona}' },
+    { Value: resarcimiento.tipoDocumento.name, Label: '{i18n>TipoDocumento}' },
+    { Value: resarcimiento.numeroDocumento, Label: '{i18n>NumeroDocumento}' },
+    { Value: resarcimiento.afiliacion.name, Label: '{i18n>Afiliacion}' },
+    { Value: resarcimiento.categoria.name, Label: '{i18n>Categoria}' },
+    {
+      $Type: 'UI.DataFieldWithUrl', Value: resarcimiento.radicado, Label: '{i18n>Radicado}',
+      Url: ('#PQRS-bandeja&/PQRS(' || resarcimiento.caso.ID || ')'),
+      @UI.Hidden: { $edmJson: { $Not: { $Path: 'resarcimiento/radicado' } } }
+    },
+    {
+      $Type: 'UI.DataFieldWithUrl', Value: resarcimiento.numero, Label: '{i18n>DecisionResarcimiento}',
+      Url: ('#Resarcimiento-gestionar&/Resarcimientos(' || resarcimiento.ID || ')')
+    }
   ] },
   FieldGroup #Falla: { Data: [
     { Value: resarcimiento.asunto, Label: '{i18n>Asunto}' },
@@ -101,6 +120,15 @@ annotate ResarcimientoService.Compensaciones with @UI: {
     { Value: resarcimiento.fundamento.name, Label: '{i18n>DecisionFundamento}' },
     { Value: resarcimiento.fundamentoTexto, Label: '{i18n>DecisionFundamentoTexto}' },
     { Value: resarcimiento.acuerdo, Label: '{i18n>DecisionAcuerdo}' }
+  ] },
+  FieldGroup #Concepto: { Data: [
+    {
+      Value: resarcimiento.conceptoArea, Label: '{i18n>ConceptoArea}',
+      Criticality: (resarcimiento.conceptoArea = true ? 3 : (resarcimiento.conceptoArea = false ? 1 : 0))
+    },
+    { Value: resarcimiento.conceptoTexto, Label: '{i18n>ConceptoTexto}' },
+    { Value: resarcimiento.conceptoPor, Label: '{i18n>ConceptoPor}' },
+    { Value: resarcimiento.conceptoEn, Label: '{i18n>ConceptoEn}' }
   ] },
   FieldGroup #Decision: { Data: [
     { Value: decididaPor }, { Value: decididaEn }, { Value: motivoDecision },

@@ -52,9 +52,15 @@ annotate ResarcimientoService.Acciones with @UI: {
       $Type: 'UI.DataFieldForAction', Action: 'ResarcimientoService.negarOmision', Label: '{i18n>DecisionNegarOmision}',
       @UI.Hidden: { $edmJson: { $Not: { $Path: '/Permisos/aprueba' } } }
     },
-    { Value: resarcimiento.numero, Label: '{i18n>DecisionResarcimiento}', @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #High },
-    { Value: accion.name, Label: '{i18n>DecisionOmisionAccion}', @HTML5.CssDefaults: { width: '18rem' }, @UI.Importance: #High },
-    { Value: motivoOmision, Label: '{i18n>DecisionOmisionMotivo}', @HTML5.CssDefaults: { width: '34rem' }, @UI.Importance: #High },
+    {
+      $Type: 'UI.DataFieldWithUrl', Value: resarcimiento.numero, Label: '{i18n>DecisionResarcimiento}',
+      Url: ('#Resarcimiento-gestionar&/Resarcimientos(' || resarcimiento.ID || ')'),
+      @HTML5.CssDefaults: { width: '8.5rem' }, @UI.Importance: #High
+    },
+    { Value: resarcimiento.asunto, Label: '{i18n>Asunto}', @HTML5.CssDefaults: { width: '14rem' }, @UI.Importance: #Medium },
+    { Value: resarcimiento.nombre, Label: '{i18n>GrupoPersona}', @HTML5.CssDefaults: { width: '11rem' }, @UI.Importance: #Medium },
+    { Value: accion.name, Label: '{i18n>DecisionOmisionAccion}', @HTML5.CssDefaults: { width: '14rem' }, @UI.Importance: #High },
+    { Value: motivoOmision, Label: '{i18n>DecisionOmisionMotivo}', @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High },
     {
       Value: resarcimiento.criticidad.name, Label: '{i18n>AnalisisCriticidad}', Criticality: resarcimiento.criticidad.criticality,
       @HTML5.CssDefaults: { width: '7rem' }, @UI.Importance: #Medium
@@ -65,7 +71,7 @@ annotate ResarcimientoService.Acciones with @UI: {
     Text: '{i18n>DecisionVistaPorOmitir}',
     SelectionVariant: { SelectOptions: [ { PropertyName: estado_code, Ranges: [ { Sign: #I, Option: #EQ, Low: 'PorOmitir' } ] } ] },
     PresentationVariant: {
-      SortOrder: [ { Property: resarcimiento.numero } ], MaxItems: 20, RequestAtLeast: [ estado_code ], Visualizations: [ '@UI.LineItem#PorOmitir' ]
+      SortOrder: [ { Property: resarcimiento.numero } ], MaxItems: 20, RequestAtLeast: [ estado_code, propia ], Visualizations: [ '@UI.LineItem#PorOmitir' ]
     }
   }
 };

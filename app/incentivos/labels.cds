@@ -64,7 +64,7 @@ annotate escucha.Compensaciones with @title: '{i18n>Compensacion}' {
   presupuesto    @UI.Hidden;
   estado         @title: '{i18n>CompensacionEstado}' @Common: { Text: estado.name, TextArrangement: #TextOnly, ValueListWithFixedValues };
   incentivo      @title: '{i18n>Incentivo}' @Common: { Text: incentivo.nombre, TextArrangement: #TextOnly };
-  descripcion    @title: '{i18n>CompensacionDescripcion}' @UI.MultiLineText;
+  descripcion    @title: '{i18n>CompensacionDescripcion}';
   cantidad       @title: '{i18n>CompensacionCantidad}';
   monto          @title: '{i18n>CompensacionMonto}';
   moneda         @title: '{i18n>CompensacionMoneda}' @UI.Hidden;
@@ -90,6 +90,7 @@ annotate escucha.Compensaciones with @title: '{i18n>Compensacion}' {
 annotate ResarcimientoService.Compensaciones with {
   presupuestoDisponible @title: '{i18n>CompensacionPresupuesto}';
   incentivoDisponibles  @title: '{i18n>IncentivoDisponibles}';
+  propia                @UI.Hidden;
 };
 
 annotate escucha.Bonos with @title: '{i18n>Bono}' {

@@ -68,7 +68,7 @@ annotate ResarcimientoService.Movimientos with @UI: {
     { Value: en, @HTML5.CssDefaults: { width: '13rem' }, @UI.Importance: #High },
     { Value: tipo_code, @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #High },
     { Value: cantidad, @HTML5.CssDefaults: { width: '7rem' }, @UI.Importance: #High },
-    { Value: motivo, @HTML5.CssDefaults: { width: '36rem' }, @UI.Importance: #Medium },
+    { Value: motivo, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #Medium },
     { Value: por, @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #Low }
   ],
   PresentationVariant: { SortOrder: [ { Property: en, Descending: true } ], Visualizations: [ '@UI.LineItem' ] }
@@ -81,7 +81,7 @@ annotate ResarcimientoService.Presupuestos with @UI: {
     Title         : { Value: centroCosto_code }
   },
   LineItem: [
-    { Value: centroCosto_code, @HTML5.CssDefaults: { width: '20rem' }, @UI.Importance: #High },
+    { Value: centroCosto_code, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High },
     { Value: vigenteDesde, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #Medium },
     { Value: vigenteHasta, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #High },
     { Value: asignado, @HTML5.CssDefaults: { width: '10rem' }, @UI.Importance: #Medium },

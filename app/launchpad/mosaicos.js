@@ -72,7 +72,7 @@ export const grupos = [
       {
         intencion: 'Grupo-gestionar',
         titulo: 'Grupos',
-        subtitulo: 'Una respuesta a muchos',
+        subtitulo: 'Respuesta a varios',
         icono: 'sap-icon://group-2',
         conteo: '/odata/v4/coordinacion/Grupos/$count?$filter=situacion_code eq \'ABIERTO\'',
         roles: BANDEJA
@@ -127,7 +127,7 @@ export const grupos = [
       {
         intencion: 'Resarcimiento-analizar',
         titulo: 'Costo de las fallas',
-        subtitulo: 'Por servicio, área y causa',
+        subtitulo: 'Costo y causas',
         icono: 'sap-icon://business-objects-experience',
         roles: BANDEJA
       }

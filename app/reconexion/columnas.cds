@@ -5,7 +5,7 @@ using from './labels';
 annotate ResarcimientoService.PasosDados with @UI: {
   LineItem #Guion: [
     { Value: paso.name, Label: '{i18n>ReconexionPasoNombre}', @HTML5.CssDefaults: { width: '14rem' }, @UI.Importance: #High },
-    { Value: paso.descr, Label: '{i18n>ReconexionPasoQueDecir}', @HTML5.CssDefaults: { width: '24rem' }, @UI.Importance: #High },
+    { Value: paso.descr, Label: '{i18n>ReconexionPasoQueDecir}', @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High },
     {
       $Type: 'UI.DataFieldForAction', Action: 'ResarcimientoService.dar', Label: '{i18n>ReconexionMarcarPaso}', Inline,
       @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #High,
@@ -34,7 +34,7 @@ annotate ResarcimientoService.Contactos with @UI: {
       @HTML5.CssDefaults: { width: '6rem' }, @UI.Importance: #Medium
     },
     { Value: medio.name, Label: '{i18n>ReconexionContactoMedio}', @HTML5.CssDefaults: { width: '9.5rem' }, @UI.Importance: #Medium },
-    { Value: notas, Label: '{i18n>ReconexionContactoNotas}', @HTML5.CssDefaults: { width: '16rem' }, @UI.Importance: #High },
+    { Value: notas, Label: '{i18n>ReconexionContactoNotas}', @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High },
     { Value: realizadoPor, Label: '{i18n>ReconexionContactoQuien}', @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #Low }
   ],
   PresentationVariant #Reconexion: {

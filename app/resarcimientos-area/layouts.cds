@@ -35,7 +35,7 @@ annotate ResarcimientoService.ResarcimientosDelArea with @(
         Value: conceptoArea, Criticality: (conceptoArea = true ? 3 : (conceptoArea = false ? 1 : 0)),
         @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #High
       },
-      { Value: situacion_code, Criticality: situacion.criticality, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #Medium },
+      { Value: situacion_code, Label: '{i18n>Plazo}', Criticality: situacion.criticality, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #Medium },
       { Value: vence, @HTML5.CssDefaults: { width: '7rem' }, @UI.Importance: #Medium },
       { Value: causa_code, @HTML5.CssDefaults: { width: '11rem' }, @UI.Importance: #Low },
       { Value: area_code, @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #Low },

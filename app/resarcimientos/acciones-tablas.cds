@@ -74,7 +74,7 @@ annotate ResarcimientoService.MiembrosMesa with actions {
 
 annotate ResarcimientoService.Contactos with actions {
   realizar(
-    medio @title: '{i18n>MedioContacto}'
+    medio @title: '{i18n>ReconexionContactoMedio}' @UI.ParameterDefaultValue: 'TELEFONO'
       @Common: { ValueListWithFixedValues, ValueList: {
         CollectionPath: 'MediosEntrega',
         Parameters    : [
@@ -82,9 +82,9 @@ annotate ResarcimientoService.Contactos with actions {
           { $Type: 'Common.ValueListParameterDisplayOnly', ValueListProperty: 'name' }
         ]
       } },
-    realizadoEn @title: '{i18n>RealizadoEnVacio}',
-    logrado @title: '{i18n>PreguntaLogrado}' @UI.ParameterDefaultValue: true,
-    notas @title: '{i18n>NotasContacto}' @UI.MultiLineText
+    realizadoEn @title: '{i18n>ReconexionContactoCuando}',
+    logrado @title: '{i18n>ReconexionContactoLogrado}' @UI.ParameterDefaultValue: true,
+    notas @title: '{i18n>ReconexionContactoNotas}' @UI.MultiLineText
   );
 };
 

@@ -20,7 +20,7 @@ annotate ResarcimientoService.Resarcimientos with actions {
   );
 
   registrarContacto(
-    medio @title: '{i18n>MedioContacto}'
+    medio @title: '{i18n>ReconexionContactoMedio}' @UI.ParameterDefaultValue: 'TELEFONO'
       @Common: { ValueListWithFixedValues, ValueList: {
         CollectionPath: 'MediosEntrega',
         Parameters    : [
@@ -28,9 +28,9 @@ annotate ResarcimientoService.Resarcimientos with actions {
           { $Type: 'Common.ValueListParameterDisplayOnly', ValueListProperty: 'name' }
         ]
       } },
-    realizadoEn @title: '{i18n>RealizadoEnVacio}',
-    logrado @title: '{i18n>PreguntaLogrado}' @UI.ParameterDefaultValue: true,
-    notas @title: '{i18n>NotasContacto}' @UI.MultiLineText
+    realizadoEn @title: '{i18n>ReconexionContactoCuando}',
+    logrado @title: '{i18n>ReconexionContactoLogrado}' @UI.ParameterDefaultValue: true,
+    notas @title: '{i18n>ReconexionContactoNotas}' @UI.MultiLineText
   );
 
   programarContacto(
@@ -116,7 +116,7 @@ annotate ResarcimientoService.Resarcimientos with actions {
   );
 
   informar(
-    tratamiento @title: '{i18n>Tratamiento}' @UI.MultiLineText,
+    tratamiento @title: '{i18n>Tratamiento}' @UI.MultiLineText @UI.ParameterDefaultValue: in.tratamiento,
     medio @title: '{i18n>MedioEntrega}'
       @Common: { ValueListWithFixedValues, ValueList: {
         CollectionPath: 'MediosEntrega',

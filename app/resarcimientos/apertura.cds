@@ -51,7 +51,7 @@ annotate ResarcimientoService.abrirDesdeTicket with (
         { $Type: 'Common.ValueListParameterDisplayOnly', ValueListProperty: 'name' }
       ]
     } },
-  hechos @title: '{i18n>HechosVacio}' @UI.MultiLineText,
+  hechos @title: '{i18n>HechosVacioTicket}' @UI.MultiLineText,
   expectativa @title: '{i18n>Expectativa}' @UI.MultiLineText,
   senalado @title: '{i18n>SenaladoSiHay}'
 );

@@ -81,6 +81,7 @@ annotate escucha.Resarcimientos with @title: '{i18n>Resarcimiento}' {
 };
 
 annotate ResarcimientoService.Resarcimientos with { radicado @title: '{i18n>Radicado}' };
+annotate ResarcimientoService.Acciones with { propia @UI.Hidden };
 
 annotate escucha.Requisitos with @title: '{i18n>Requisito}' {
   resarcimiento @UI.Hidden;
@@ -161,7 +162,7 @@ annotate escucha.Devoluciones with @title: '{i18n>Devolucion}' {
   createdAt     @title: '{i18n>SolicitadaEn}';
   createdBy     @title: '{i18n>SolicitadaPor}';
   estado        @title: '{i18n>Estado}';
-  monto         @title: '{i18n>MontoPesos}' @Measures.ISOCurrency: 'COP';
+  monto         @title: '{i18n>CompensacionMonto}';
   motivo        @title: '{i18n>MotivoDevolver}' @UI.MultiLineText;
   responsable   @title: '{i18n>ACargoDe}';
   resultado     @title: '{i18n>ResultadoDevolucion}' @UI.MultiLineText;

@@ -7,6 +7,7 @@ using from './acciones';
 using from './acciones-tablas';
 using from './compensaciones';
 using from './capabilities';
+using from './field-control';
 
 annotate ResarcimientoService.Resarcimientos with @(
   Common.SemanticKey: [ numero ],

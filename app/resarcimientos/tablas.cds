@@ -46,14 +46,14 @@ annotate ResarcimientoService.Riesgos with @UI: {
 annotate ResarcimientoService.Acciones with @UI: {
   HeaderInfo: { TypeName: '{i18n>AccionResarcimiento}', TypeNamePlural: '{i18n>SeccionAcciones}', Title: { Value: accion_code } },
   LineItem: [
-    { Value: accion_code, @HTML5.CssDefaults: { width: '16rem' }, @UI.Importance: #High },
+    { Value: accion_code, @HTML5.CssDefaults: { width: '14rem' }, @UI.Importance: #High },
     { Value: estado_code, Criticality: estado.criticality, @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #High },
     { Value: evidencia, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High },
     { Value: motivoOmision, @HTML5.CssDefaults: { width: '12rem' }, @UI.Importance: #Medium },
     { Value: hechaEn, @HTML5.CssDefaults: { width: '11rem' }, @UI.Importance: #Medium },
     { Value: hechaPor, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #Low },
-    { Value: propuestaPor, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #Low },
-    { Value: decididaPor, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #Low },
+    { Value: propuestaPor, @HTML5.CssDefaults: { width: '10rem' }, @UI.Importance: #Low },
+    { Value: decididaPor, @HTML5.CssDefaults: { width: '10rem' }, @UI.Importance: #Low },
     {
       $Type: 'UI.DataFieldForAction', Action: 'ResarcimientoService.marcar', Label: '{i18n>AccionMarcar}',
       @UI.Hidden: { $edmJson: { $Not: { $Path: '/Permisos/coordina' } } }
@@ -71,7 +71,7 @@ annotate ResarcimientoService.Acciones with @UI: {
       @UI.Hidden: { $edmJson: { $Not: { $Path: '/Permisos/aprueba' } } }
     }
   ],
-  PresentationVariant: { SortOrder: [ { Property: orden } ], MaxItems: 30, RequestAtLeast: [ estado_code ], Visualizations: [ '@UI.LineItem' ] }
+  PresentationVariant: { SortOrder: [ { Property: orden } ], MaxItems: 30, RequestAtLeast: [ estado_code, propia ], Visualizations: [ '@UI.LineItem' ] }
 };
 
 annotate ResarcimientoService.Contactos with @UI: {
@@ -116,12 +116,12 @@ annotate ResarcimientoService.Devoluciones with @UI: {
   HeaderInfo: { TypeName: '{i18n>Devolucion}', TypeNamePlural: '{i18n>Devoluciones}', Title: { Value: motivo } },
   LineItem: [
     { Value: createdAt, @HTML5.CssDefaults: { width: '11rem' }, @UI.Importance: #Medium },
-    { Value: monto, @HTML5.CssDefaults: { width: '10rem' }, @UI.Importance: #High },
+    { Value: monto, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #High },
     { Value: estado_code, Criticality: estado.criticality, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #High },
     { Value: motivo, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High },
     { Value: responsable, @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #Medium },
-    { Value: referencia, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #Low },
-    { Value: resultado, @HTML5.CssDefaults: { width: '13rem' }, @UI.Importance: #Medium },
+    { Value: referencia, @HTML5.CssDefaults: { width: '10.5rem' }, @UI.Importance: #Low },
+    { Value: resultado, @HTML5.CssDefaults: { width: '11rem' }, @UI.Importance: #Medium },
     { Value: resueltaEn, @HTML5.CssDefaults: { width: '11rem' }, @UI.Importance: #Low },
     {
       $Type: 'UI.DataFieldForAction', Action: 'ResarcimientoService.tramitar', Label: '{i18n>AccionTramitar}',
@@ -140,7 +140,7 @@ annotate ResarcimientoService.AccionesMejora with @UI: {
   LineItem: [
     { Value: descripcion, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High },
     { Value: responsable, @HTML5.CssDefaults: { width: '10rem' }, @UI.Importance: #Medium },
-    { Value: vence, @HTML5.CssDefaults: { width: '7rem' }, @UI.Importance: #High },
+    { Value: vence, @HTML5.CssDefaults: { width: '9rem' }, @UI.Importance: #High },
     { Value: estado_code, Criticality: estado.criticality, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #High },
     { Value: evidencia, @HTML5.CssDefaults: { width: '14rem' }, @UI.Importance: #Medium },
     { Value: cumplidaEn, @HTML5.CssDefaults: { width: '11rem' }, @UI.Importance: #Low },

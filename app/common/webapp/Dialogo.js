@@ -16,14 +16,15 @@ sap.ui.define([
       const acciones = {
         ...controlador,
         async guardar() {
+          // A double click sends once, also while the dialog closes
+          if (modelo.getProperty('/ocupado')) return
           modelo.setProperty('/ocupado', true)
           try {
             await guardar(modelo.getData())
             dialogo.close()
           } catch (error) {
-            alFallar?.(error)
-          } finally {
             modelo.setProperty('/ocupado', false)
+            alFallar?.(error)
           }
         },
         cancelar: () => dialogo.close()
