@@ -16,11 +16,17 @@ annotate ResarcimientoService.Compensaciones with @UI: {
   Identification: [
     {
       $Type: 'UI.DataFieldForAction', Action: 'ResarcimientoService.aprobar', Label: '{i18n>DecisionAprobar}', Criticality: #Positive,
-      @UI.Hidden: { $edmJson: { $Or: [ { $Not: { $Path: '/Permisos/aprueba' } }, { $Path: 'propia' }, { $Ne: [ { $Path: 'estado_code' }, 'Propuesta' ] } ] } }
+      @UI.Hidden: { $edmJson: { $Or: [
+        { $Not: { $Path: '/Permisos/aprueba' } }, { $Path: 'propia' }, { $Ne: [ { $Path: 'estado_code' }, 'Propuesta' ] },
+        { $And: [ { $Eq: [ { $Path: 'aprueba' }, 'direccion' ] }, { $Not: { $Path: '/Permisos/presupuesta' } } ] }
+      ] } }
     },
     {
       $Type: 'UI.DataFieldForAction', Action: 'ResarcimientoService.negar', Label: '{i18n>DecisionNegar}', Criticality: #Negative,
-      @UI.Hidden: { $edmJson: { $Or: [ { $Not: { $Path: '/Permisos/aprueba' } }, { $Path: 'propia' }, { $Ne: [ { $Path: 'estado_code' }, 'Propuesta' ] } ] } }
+      @UI.Hidden: { $edmJson: { $Or: [
+        { $Not: { $Path: '/Permisos/aprueba' } }, { $Path: 'propia' }, { $Ne: [ { $Path: 'estado_code' }, 'Propuesta' ] },
+        { $And: [ { $Eq: [ { $Path: 'aprueba' }, 'direccion' ] }, { $Not: { $Path: '/Permisos/presupuesta' } } ] }
+      ] } }
     },
     {
       $Type: 'UI.DataFieldForAction', Action: 'ResarcimientoService.entregar', Label: '{i18n>DecisionEntregar}', Criticality: #Positive,
