@@ -38,6 +38,8 @@ entity Resarcimientos : cuid, managed, Peticionario {
   causa             : Association to escucha.CausasFalla;
   /** The official whose act or omission it was, where one is named. */
   senalado          : String(160);
+  /** Who was named before, one a line. */
+  senaladosAntes    : LargeString;
 
   // Receipt, policy and calendar, fixed for ever
   recibidaEn        : Timestamp;
@@ -69,7 +71,7 @@ entity Resarcimientos : cuid, managed, Peticionario {
   informadoPor      : String(255);
   informadoATiempo  : Boolean;
   tratamiento       : String(4000);
-  /** When it was last written down that she was told something. */
+  /** When she was last told something. */
   ultimoInformeEn   : Timestamp;
 
   // How grave it is, and whether the area agrees

@@ -27,6 +27,7 @@ annotate ResarcimientoService.Reconexiones with @title: '{i18n>Reconexion}' {
   venceEn         @UI.Hidden;
   sinPlazo        @UI.Hidden;
   sinContacto     @UI.Hidden;
+  porHacer        @title: '{i18n>ReconexionPorHacer}' @Common.FilterDefaultValue: true;
   avisarDesde     @UI.Hidden;
   informadoEn     @title: '{i18n>ReconexionInformadoEn}';
   proximoContacto @title: '{i18n>ReconexionProximoContacto}';

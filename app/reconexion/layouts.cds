@@ -13,7 +13,7 @@ annotate ResarcimientoService.Reconexiones with @(
       Title         : { Value: numero },
       Description   : { Value: nombre }
     },
-    SelectionFields: [ lineaServicio_code, area_code, estado_code, situacion_code ],
+    SelectionFields: [ porHacer, lineaServicio_code, area_code, estado_code, situacion_code ],
 
     LineItem: [
       { Value: numero, @HTML5.CssDefaults: { width: '8.5rem' }, @UI.Importance: #High },

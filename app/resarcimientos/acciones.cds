@@ -179,6 +179,19 @@ annotate ResarcimientoService.Resarcimientos with actions {
     motivo @title: '{i18n>MotivoCorregir}' @UI.MultiLineText
   );
 
+  completarDocumento(
+    tipoDocumento @title: '{i18n>TipoDocumentoPersona}' @UI.ParameterDefaultValue: 'CC'
+      @Common: { ValueListWithFixedValues, ValueList: {
+        CollectionPath: 'TiposDocumento',
+        Parameters    : [
+          { $Type: 'Common.ValueListParameterInOut', LocalDataProperty: tipoDocumento, ValueListProperty: 'code' },
+          { $Type: 'Common.ValueListParameterDisplayOnly', ValueListProperty: 'name' }
+        ]
+      } },
+    numeroDocumento @title: '{i18n>NumeroDocumentoPersona}',
+    prueba @title: '{i18n>PruebaDocumento}' @UI.MultiLineText
+  );
+
   @Common.IsActionCritical
   dejarSinEfecto(
     motivo @title: '{i18n>MotivoSinEfecto}' @UI.MultiLineText

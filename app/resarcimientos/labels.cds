@@ -27,6 +27,7 @@ annotate escucha.Resarcimientos with @title: '{i18n>Resarcimiento}' {
   area              @title: '{i18n>AreaResponsable}';
   causa             @title: '{i18n>CausaFalla}';
   senalado          @title: '{i18n>Senalado}';
+  senaladosAntes    @UI.Hidden;
   recibidaEn        @title: '{i18n>RecibidaEn}';
   canal             @title: '{i18n>Canal}';
   politicaRecepcion @UI.Hidden;
@@ -80,7 +81,10 @@ annotate escucha.Resarcimientos with @title: '{i18n>Resarcimiento}' {
   busqueda          @UI.Hidden;
 };
 
-annotate ResarcimientoService.Resarcimientos with { radicado @title: '{i18n>Radicado}' };
+annotate ResarcimientoService.Resarcimientos with {
+  radicado     @title: '{i18n>Radicado}';
+  conDocumento @UI.Hidden;
+};
 annotate ResarcimientoService.Acciones with { propia @UI.Hidden };
 
 annotate escucha.Requisitos with @title: '{i18n>Requisito}' {

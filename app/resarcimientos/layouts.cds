@@ -158,6 +158,10 @@ annotate ResarcimientoService.Resarcimientos with @(
     ] },
     FieldGroup #Persona: { Data: [
       { Value: nombre }, { Value: anonima }, { Value: tipoDocumento_code }, { Value: numeroDocumento },
+      {
+        $Type: 'UI.DataFieldForAction', Action: 'ResarcimientoService.completarDocumento', Label: '{i18n>AccionCompletarDocumento}',
+        @UI.Hidden: { $edmJson: { $Or: [ { $Not: { $Path: '/Permisos/coordina' } }, { $Path: 'conDocumento' } ] } }
+      },
       { Value: correo }, { Value: telefono }, { Value: direccion }, { Value: municipio },
       { Value: afiliacion_code }, { Value: categoria_code }, { Value: clienteC4C }
     ] },

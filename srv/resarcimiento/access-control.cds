@@ -11,7 +11,7 @@ annotate ResarcimientoService.Resarcimientos with @restrict: [
   { grant: [
       'reconocer', 'declararNoProcede', 'valorarCriticidad', 'registrarContacto', 'programarContacto', 'prepararMesa', 'reparar',
       'registrarReparacion', 'establecerResponsabilidad', 'compensar', 'proponerCompensacion', 'activarDevolucion', 'prometerNoRepeticion',
-      'informar', 'registrarAceptacion', 'acompanar', 'senalar', 'cerrar', 'corregir'
+      'informar', 'registrarAceptacion', 'acompanar', 'senalar', 'cerrar', 'corregir', 'completarDocumento'
     ], to: 'coordinador' },
   // Never who opened it
   { grant: 'dejarSinEfecto', to: [ 'coordinador', 'direccion' ] }
@@ -61,12 +61,12 @@ annotate ResarcimientoService.MiembrosMesa with @restrict: [
 // The asesor while there is something to follow up
 annotate ResarcimientoService.Contactos with @restrict: [
   { grant: 'READ', to: [ 'coordinador', 'direccion', 'calidad', 'auditor' ] },
-  { grant: [ 'READ', 'realizar' ], to: 'asesor', where: (resarcimiento.estado.code in ('Reconocer', 'Reparar', 'Compensar', 'Compensado') or resarcimiento.estado.code = 'Cerrado' and resarcimiento.proximoContacto is not null) },
+  { grant: [ 'READ', 'realizar' ], to: 'asesor', where: (resarcimiento.estado.code in ('Reconocer', 'Reparar', 'Compensar', 'Compensado', 'Cerrado')) },
   { grant: 'realizar', to: 'coordinador' }
 ];
 annotate ResarcimientoService.PasosDados with @restrict: [
   { grant: 'READ', to: [ 'coordinador', 'direccion', 'calidad', 'auditor' ] },
-  { grant: [ 'READ', 'dar' ], to: 'asesor', where: (resarcimiento.estado.code in ('Reconocer', 'Reparar', 'Compensar', 'Compensado') or resarcimiento.estado.code = 'Cerrado' and resarcimiento.proximoContacto is not null) },
+  { grant: [ 'READ', 'dar' ], to: 'asesor', where: (resarcimiento.estado.code in ('Reconocer', 'Reparar', 'Compensar', 'Compensado', 'Cerrado')) },
   { grant: 'dar', to: 'coordinador' }
 ];
 // Fiori reads the tables of a page also where it hides them: to calidad they are empty

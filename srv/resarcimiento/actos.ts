@@ -10,7 +10,7 @@ const ACTOS: [entidad: string, de: Pedido['de'], nombres: Nombre[]][] = [
   ['Resarcimientos', 'resarcimiento', [
     'reconocer', 'declararNoProcede', 'valorarCriticidad', 'registrarContacto', 'programarContacto', 'prepararMesa', 'reparar', 'registrarReparacion',
     'establecerResponsabilidad', 'compensar', 'proponerCompensacion', 'activarDevolucion', 'prometerNoRepeticion', 'informar', 'registrarAceptacion', 'acompanar', 'senalar', 'cerrar',
-    'corregir', 'dejarSinEfecto',
+    'corregir', 'completarDocumento', 'dejarSinEfecto',
   ]],
   ['ResarcimientosDelArea', 'resarcimiento', ['conceptuar']],
   ['Reconexiones', 'resarcimiento', ['registrarContacto', 'programarContacto', 'registrarAceptacion']],

@@ -8,7 +8,7 @@ annotate ResarcimientoService.Resarcimientos with @flow.status: estado actions {
   declararNoProcede        @from: [ #Abierto, #Reconocer, #Reparar, #Compensar ] @to: #NoProcede;
   valorarCriticidad        @from: [ #Reconocer, #Reparar, #Compensar ];
   registrarContacto        @from: [ #Abierto, #Reconocer, #Reparar, #Compensar, #Compensado ];
-  programarContacto        @from: [ #Abierto, #Reconocer, #Reparar, #Compensar, #Compensado ];
+  programarContacto        @from: [ #Abierto, #Reconocer, #Reparar, #Compensar, #Compensado, #Cerrado ];
   prepararMesa             @from: [ #Reconocer, #Reparar, #Compensar ];
   reparar                  @from: #Reconocer @to: #Reparar;
   registrarReparacion      @from: #Reparar;
@@ -22,7 +22,8 @@ annotate ResarcimientoService.Resarcimientos with @flow.status: estado actions {
   registrarAceptacion      @from: [ #Reconocer, #Reparar, #Compensar, #Compensado ];
   acompanar                @from: [ #Reconocer, #Reparar, #Compensar, #Compensado ];
   cerrar                   @from: [ #Reconocer, #Reparar, #Compensar, #Compensado ] @to: #Cerrado;
-  corregir                 @from: [ #Abierto, #Reconocer, #Reparar ];
+  corregir                 @from: [ #Abierto, #Reconocer ];
+  completarDocumento       @from: [ #Abierto, #Reconocer, #Reparar, #Compensar ];
   dejarSinEfecto           @from: [ #Abierto, #Reconocer ] @to: #SinEfecto;
 };
 annotate ResarcimientoService.ResarcimientosDelArea with @flow.status: estado actions {
@@ -30,7 +31,7 @@ annotate ResarcimientoService.ResarcimientosDelArea with @flow.status: estado ac
 };
 annotate ResarcimientoService.Reconexiones with @flow.status: estado actions {
   registrarContacto        @from: [ #Reconocer, #Reparar, #Compensar, #Compensado ];
-  programarContacto        @from: [ #Reconocer, #Reparar, #Compensar, #Compensado ];
+  programarContacto        @from: [ #Reconocer, #Reparar, #Compensar, #Compensado, #Cerrado ];
   registrarAceptacion      @from: [ #Reconocer, #Reparar, #Compensar, #Compensado ];
 };
 

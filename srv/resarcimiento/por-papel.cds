@@ -36,13 +36,14 @@ extend service ResarcimientoService with {
       ID, numero, estado, asunto, lineaServicio, sede, area, anonima, nombre, tipoDocumento, numeroDocumento, correo, telefono, tratamiento, acuerdo, acepta, aceptaEn,
       acompanante, acompanamiento, recibidaEn, limite, vence, venceEn, avisarDesde, situacion_code, sinPlazo, informadoEn, proximoContacto, busqueda,
       (case when proximoContacto is null then 1 else 0 end) as sinContacto : Integer,
+      case when estado.code <> 'Cerrado' or proximoContacto is not null then true else false end as porHacer : Boolean,
       pasos     : Association to many ResarcimientoService.PasosDados on pasos.resarcimiento.ID = ID,
       contactos : Association to many ResarcimientoService.Contactos on contactos.resarcimiento.ID = ID,
       caso.radicado as radicado,
       situacion : Association to db.SituacionesPlazo on situacion.code = situacion_code
     }
-    // What was promised to be followed up outlives the case
-    where estado.code in ('Reconocer', 'Reparar', 'Compensar', 'Compensado') or estado.code = 'Cerrado' and proximoContacto is not null
+    // What is followed up outlives the case
+    where estado.code in ('Reconocer', 'Reparar', 'Compensar', 'Compensado', 'Cerrado')
     actions {
       action registrarContacto(
         medio : db.MediosEntrega : code @mandatory,

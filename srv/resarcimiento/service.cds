@@ -10,6 +10,7 @@ service ResarcimientoService {
     projection on db.Resarcimientos {
       *,
       caso.radicado as radicado,
+      case when numeroDocumento is null then false else true end as conDocumento : Boolean,
       situacion : Association to db.SituacionesPlazo on situacion.code = situacion_code
     }
     actions {
@@ -86,6 +87,12 @@ service ResarcimientoService {
         lineaServicio : db.LineasServicio : code @mandatory,
         area : db.Areas : code @mandatory,
         motivo : String(2000) @mandatory
+      ) returns Resarcimientos;
+      /** Where nobody had written it: what she is given is hers alone. */
+      action completarDocumento(
+        tipoDocumento : db.TiposDocumento : code @mandatory,
+        numeroDocumento : String(20) @mandatory,
+        prueba : String(500) @mandatory
       ) returns Resarcimientos;
       /** It was opened by mistake: somebody else than who opened it says so. */
       action dejarSinEfecto(motivo : String(2000) @mandatory) returns Resarcimientos;

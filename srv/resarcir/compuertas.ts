@@ -11,7 +11,7 @@ function faltaDe(compuerta: Compuerta, requisito: Requisito, exp: Expediente, re
   return exenta(compuerta, exp).includes(requisito) ? null : REQUISITOS[requisito](exp, reglas, nombre)
 }
 
-/** What a gate does not ask of some: little harm asks for no promise; and nobody can be asked what she thinks who was never reached. */
+/** What a gate does not ask of some: little harm asks for no promise; and nobody can be asked what she thinks who is not reached. */
 function exenta(compuerta: Compuerta, exp: Expediente): Requisito[] {
   if (compuerta !== 'CIERRE') return []
   return [
@@ -20,9 +20,11 @@ function exenta(compuerta: Compuerta, exp: Expediente): Requisito[] {
   ]
 }
 
-/** Tried in vain on three different days, and never reached. */
-const inalcanzable = ({ contactos }: Expediente): boolean => !contactos.some(c => c.logrado)
-  && new Set(contactos.filter(c => c.realizadoEn).map(c => fechaLocal(c.realizadoEn!))).size >= INTENTOS
+/** Tried in vain on three different days, and never reached, or not again. */
+function inalcanzable({ contactos }: Expediente): boolean {
+  const hallada = contactos.flatMap(c => (c.logrado ? [c.realizadoEn!] : [])).sort().at(-1) ?? ''
+  return new Set(contactos.filter(c => c.realizadoEn && c.realizadoEn > hallada).map(c => fechaLocal(c.realizadoEn!))).size >= INTENTOS
+}
 
 const INTENTOS = 3
 

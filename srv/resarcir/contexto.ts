@@ -8,7 +8,7 @@ import type { Compensacion, Expediente } from './expediente'
 
 export const nombresDeResarcimiento = lectorDeNombres([
   'CausalesExclusion', 'ClasesRiesgo', 'AccionesPolitica', 'RolesMesa', 'TiposMesa', 'PasosReconexion', 'Criticidades',
-  'MediosEntrega', 'MediosAceptacion', 'CentrosCosto', 'Sedes', 'CausasFalla', 'Areas', 'LineasServicio',
+  'MediosEntrega', 'MediosAceptacion', 'CentrosCosto', 'Sedes', 'CausasFalla', 'Areas', 'LineasServicio', 'TiposDocumento',
 ])
 
 interface Quien { ahora: string; usuario: string; tiene: Contexto['tiene'] }

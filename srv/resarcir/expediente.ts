@@ -23,6 +23,7 @@ export interface Campos {
   area_code: string | null
   causa_code: string | null
   senalado: string | null
+  senaladosAntes: string | null
   recibidaEn: string
   politicaRecepcion: PoliticaRecepcion
   paquete: string
@@ -65,6 +66,7 @@ export interface Campos {
   cerradoPor: string | null
   repetido: boolean
   costo: number
+  busqueda: string | null
 }
 
 export interface Exclusion {

@@ -19,10 +19,16 @@ export const TABLAS: Record<keyof Filas, { entidad: string; orden: string }> = {
 export const tomarExpediente = async (ID: string): Promise<Expediente> =>
   entero(await SELECT.one.from('escucha.Resarcimientos').where({ ID }).forUpdate() as Expediente | undefined)
 
-/** Holds all files of the person of a file, in one order for everybody. */
+/** Holds all files of the person or the failure of a file, in one order for everybody. */
 export async function tomarLosDeSuPersona(ID: string): Promise<void> {
-  const { tipoDocumento_code, numeroDocumento } = await SELECT.one.from('escucha.Resarcimientos').columns('tipoDocumento_code', 'numeroDocumento').where({ ID }) as Expediente | undefined ?? {}
-  if (numeroDocumento) await SELECT.from('escucha.Resarcimientos').columns('ID').where({ tipoDocumento_code, numeroDocumento }).orderBy('ID').forUpdate()
+  const exp = await SELECT.one.from('escucha.Resarcimientos').columns('tipoDocumento_code', 'numeroDocumento', 'clienteC4C', 'ticketC4C', 'caso_ID').where({ ID }) as Partial<Expediente> | undefined
+  const { tipoDocumento_code, numeroDocumento, clienteC4C, ticketC4C, caso_ID } = exp ?? {}
+  const suyos = [
+    ...(numeroDocumento ? [{ tipoDocumento_code, numeroDocumento }] : []), ...[{ clienteC4C }, { ticketC4C }, { caso_ID }].filter(llave => Object.values(llave)[0]),
+  ]
+  const claves = new Set<string>()
+  for (const suyo of suyos) for (const { ID: clave } of await SELECT.from('escucha.Resarcimientos').columns('ID').where(suyo as never) as { ID: string }[]) claves.add(clave)
+  if (claves.size) await SELECT.from('escucha.Resarcimientos').columns('ID').where({ ID: { in: [...claves] } }).orderBy('ID').forUpdate()
 }
 
 /** The same, only read. */

@@ -11,9 +11,9 @@ export const rolesDe = (tipo: Mesa['tipo_code'], reglas: Pick<ReglasResarcimient
  */
 export function rolesQueFaltan(mesa: Pick<Mesa, 'ID' | 'tipo_code'>, { miembros }: Pick<Expediente, 'miembros'>, reglas: Pick<ReglasResarcimiento, 'mesas'>): string[] {
   const presentes = miembros.filter(m => m.mesa_ID === mesa.ID && m.asistio && !m.conflicto)
-  const personaDe = new Map(presentes.map(m => [m, presentes.find(otro => esLaMisma(otro, m))!]))
-  const rolDe = new Map<Miembro, string>()
-  const sentar = (rol: string, vistos: Set<Miembro>): boolean => presentes.filter(m => m.rol_code === rol).some(m => {
+  const personaDe = personasDe(presentes)
+  const rolDe = new Map<number, string>()
+  const sentar = (rol: string, vistos: Set<number>): boolean => presentes.filter(m => m.rol_code === rol).some(m => {
     const persona = personaDe.get(m)!
     if (vistos.has(persona)) return false
     vistos.add(persona)
@@ -23,6 +23,16 @@ export function rolesQueFaltan(mesa: Pick<Mesa, 'ID' | 'tipo_code'>, { miembros 
     return true
   })
   return rolesDe(mesa.tipo_code, reglas).filter(rol => !sentar(rol, new Set()))
+}
+
+/** Each member as one of the persons that there are, whatever of them they have in common. */
+function personasDe(miembros: readonly Miembro[]): Map<Miembro, number> {
+  let personas = miembros.map((_, i) => i)
+  miembros.forEach((una, i) => miembros.slice(0, i).forEach((otra, j) => {
+    const [suya, ajena] = [personas[i], personas[j]] as [number, number]
+    if (esLaMisma(una, otra)) personas = personas.map(p => (p === suya ? ajena : p))
+  }))
+  return new Map(miembros.map((m, i) => [m, personas[i]!]))
 }
 
 /** By her name, her address or her user: two addresses do not make two of one. */
@@ -40,6 +50,10 @@ export function esElSenalado({ nombre }: Pick<Miembro, 'nombre'>, { senalado }: 
   const [unos, otros] = [nombresDe(nombre), nombresDe(senalado)].sort((a, b) => a.length - b.length) as [string[], string[]]
   return unos.length > 0 && unos.every(n => otros.includes(n)) && (unos.length > 1 || otros.length === 1)
 }
+
+/** Whether she is, or was named before somebody else was. */
+export const fueSenalado = (miembro: Pick<Miembro, 'nombre'>, { senalado, senaladosAntes }: Pick<Expediente, 'senalado' | 'senaladosAntes'>): boolean =>
+  [senalado, ...(senaladosAntes ?? '').split('\n')].some(nombre => esElSenalado(miembro, { senalado: nombre }))
 
 const TRATAMIENTOS = ['dr', 'dra', 'doctor', 'doctora', 'sr', 'sra', 'senor', 'senora', 'ing', 'lic', 'don', 'dona']
 const nombresDe = (nombre: string | null) => paraBuscar(nombre).split(/[^a-z0-9]+/).filter(n => n && !TRATAMIENTOS.includes(n))

@@ -63,11 +63,10 @@ export const REQUISITOS: Record<Requisito, Mirada> = {
   ACEPTACION(exp) {
     if (exp.acepta === null) return 'Registre si la persona acepta o no, con su prueba.'
     // What she answered before she knew is no answer to it
-    const cambios = [exp.informadoEn ?? '', ...retiradas(exp).map(c => c.retiradaEn!)]
-    return cambios.every(cambio => cambio <= exp.aceptaEn!) ? null : 'Registre si la persona acepta lo que se le informó: lo que respondió fue antes.'
+    return exp.ultimoInformeEn && exp.aceptaEn! < exp.ultimoInformeEn ? 'Registre si la persona acepta lo que se le informó: lo que respondió fue antes.' : null
   },
-  DOCUMENTO: exp => (exp.numeroDocumento ? null : 'Sin el documento de la persona no se puede compensar: nadie más podría usar lo que se le da.'),
-  RESULTADO: exp => (exp.estado_code !== 'Compensar' || exp.compensaciones.some(c => c.estado_code !== 'Anulada') ? null
+  DOCUMENTO: exp => (exp.numeroDocumento ? null : 'Complete el documento de la persona: sin él no se puede compensar, nadie más podría usar lo que se le da.'),
+  RESULTADO: exp => (exp.estado_code !== 'Compensar' || exp.responsable === false || exp.compensaciones.some(c => c.estado_code !== 'Anulada') ? null
     : 'Proponga una compensación: se cierra cuando se entrega, la niega quien decide o no la quiere la persona.'),
   SIN_PENDIENTES(exp) {
     const pendientes = [

@@ -1,13 +1,16 @@
 import { abrir as abrirDirecto } from '../../srv/resarcir/abrir/abrir'
-import { appSinC4C, errorDe } from './casos-de-prueba'
-import { abrir, enDias, enReparar, hacer, intentar, leer, RAIZ, valorar, verificarExclusiones } from './resarcimientos-de-prueba'
+import { appSinC4C, documentoGenerado, errorDe } from './casos-de-prueba'
+import { abrir, celebrarMesa, enDias, enReparar, hacer, intentar, leer, RAIZ, valorar, verificarExclusiones } from './resarcimientos-de-prueba'
 
 const s = appSinC4C()
 const paraCorreo = (nombre: string) => nombre.toLowerCase().replaceAll(' ', '.')
 
 describe('what was opened wrong', () => {
   test('another area is asked anew', async () => {
-    const { ID } = await enReparar(s)
+    const { ID } = await abrir(s)
+    await verificarExclusiones(s, ID)
+    await hacer(s, 'coordinador', 'Resarcimientos', ID, 'reconocer')
+    await valorar(s, ID, 'BAJO')
     const datos = { causa: 'DEMORA', lineaServicio: 'RECREACION', area: 'SUBSIDIO', motivo: 'El trámite es de Subsidio.' }
     const { causa_code, area_code, conceptoArea, siguiente } = await hacer(s, 'coordinador', 'Resarcimientos', ID, 'corregir', datos)
     expect([causa_code, area_code, conceptoArea]).toEqual(['DEMORA', 'SUBSIDIO', null])
@@ -18,6 +21,26 @@ describe('what was opened wrong', () => {
     expect([otra.status, errorDe(otra).target]).toEqual([400, 'area'])
   })
 
+  test('what a mesa looked at stays what it is', async () => {
+    const { ID } = await abrir(s)
+    await verificarExclusiones(s, ID)
+    await hacer(s, 'coordinador', 'Resarcimientos', ID, 'reconocer')
+    await celebrarMesa(s, ID, 'TRABAJO')
+    expect((await intentar(s, 'coordinador', 'Resarcimientos', ID, 'corregir', { causa: 'DEMORA', lineaServicio: 'RECREACION', area: 'SUBSIDIO', motivo: 'x' })).status).toBe(409)
+  })
+
+  test('a document that nobody wrote is written once, and found by', async () => {
+    const { ID } = await abrir(s)
+    const documento = documentoGenerado()
+    const completar = (datos: object = {}) => intentar(s, 'coordinador', 'Resarcimientos', ID, 'completarDocumento', { tipoDocumento: 'CC', numeroDocumento: documento.replace(/(\d{3})$/, '.$1'), prueba: 'La mostró en el mostrador.', ...datos })
+    expect((await completar()).status).toBe(409)
+    await UPDATE('escucha.Resarcimientos', ID).with({ numeroDocumento: null })
+    expect(errorDe(await completar({ numeroDocumento: 'doce' })).target).toBe('numeroDocumento')
+    expect(errorDe(await completar({ tipoDocumento: 'XX' })).target).toBe('tipoDocumento')
+    expect((await completar()).data).toMatchObject({ numeroDocumento: documento, conDocumento: true })
+    expect((await s.como('coordinador').GET<{ value: unknown[] }>(`${RAIZ}/Resarcimientos?$search=${documento}&$select=ID`)).data.value).toEqual([expect.objectContaining({ ID })])
+  })
+
   test('somebody else than who opened it sets it aside, and its case may have another', async () => {
     const { ID, caso_ID, radicado } = await abrir(s)
     const quien = (usuario: string, motivo = 'Se abrió con otro radicado.') => intentar(s, usuario, 'Resarcimientos', ID, 'dejarSinEfecto', { motivo })
@@ -26,6 +49,18 @@ describe('what was opened wrong', () => {
     expect((await s.como('coordinador').GET<{ value: unknown[] }>(`${RAIZ}/Analisis?$filter=ID eq ${ID}`)).data.value).toEqual([])
     const otro = (await s.como('coordinador').POST<{ caso_ID: string }>(`${RAIZ}/abrirDesdeCaso`, { radicado, causa: 'OMISION' })).data
     expect(otro.caso_ID).toBe(caso_ID)
+  })
+
+  test('what was valued only the Dirección sets aside, and nobody what is promised', async () => {
+    const { ID } = await abrir(s)
+    await verificarExclusiones(s, ID)
+    await hacer(s, 'coordinador', 'Resarcimientos', ID, 'reconocer')
+    await valorar(s, ID, 'ALTO')
+    await UPDATE('escucha.Resarcimientos', ID).with({ createdBy: 'otra.persona' })
+    const dejar = (usuario: string) => intentar(s, usuario, 'Resarcimientos', ID, 'dejarSinEfecto', { motivo: 'x' })
+    expect((await dejar('coordinador')).status).toBe(403)
+    await hacer(s, 'coordinador', 'Resarcimientos', ID, 'prometerNoRepeticion', { descripcion: 'x', responsable: 'x', vence: `${new Date().getUTCFullYear() + 1}-03-01` })
+    expect((await dejar('direccion')).status).toBe(409)
   })
 
   test('what she was told of is not set aside', async () => {

@@ -33,12 +33,23 @@ test('there is nothing to answer before something was repaired or told', async (
   expect((await responder()).status).toBe(200)
 })
 
+test('where the Caja does not answer for it after all, nothing has to be proposed', async () => {
+  const { ID } = await enCompensar(s)
+  expect(await pide(ID, 'CIERRE')).toMatch(/Proponga una compensación/)
+  await hacer(s, 'coordinador', 'Resarcimientos', ID, 'establecerResponsabilidad', { responsable: false, analisis: 'La mesa lo aclaró.' })
+  expect(await pide(ID, 'CIERRE')).not.toMatch(/Proponga una compensación/)
+})
+
 describe('what is approved', () => {
   test('is not given to who was told something else', async () => {
     const { ID, compensacion } = await ofrecida()
     const entregar = () => intentar(s, 'coordinador', 'Compensaciones', compensacion, 'entregar', { medio: 'FIRMA', prueba: 'Acta 1' })
     const pronto = await entregar()
     expect([pronto.status, errorDe(pronto).message]).toEqual([409, 'Informe a la persona la compensación que se le aprobó, con prueba.'])
+    // Told before it was approved, she was told something else
+    const { conceptoEn } = await leer(s, ID)
+    await hacer(s, 'coordinador', 'Resarcimientos', ID, 'informar', { tratamiento: 'Lo de antes.', medio: 'CORREO', prueba: 'Acuse 0', entregadaEn: conceptoEn })
+    expect((await entregar()).status).toBe(409)
     await informar(ID)
     expect((await entregar()).status).toBe(200)
   })
@@ -65,12 +76,11 @@ describe('what is approved', () => {
     await hacer(s, 'coordinador', 'Resarcimientos', ID, 'registrarAceptacion', { acepta: true, medio: 'MENSAJE', prueba: 'Mensaje 1' })
     expect(await pide(ID, 'CIERRE')).not.toMatch(/Informe a la persona|Registre si/)
     await retirar(compensacion)
-    const falta = await pide(ID, 'CIERRE')
-    expect(falta).toMatch(/ya no se le dará, con prueba/)
-    expect(falta).toMatch(/lo que respondió fue antes/)
+    expect(await pide(ID, 'CIERRE')).toMatch(/ya no se le dará, con prueba/)
     const avisos = await SELECT.from('escucha.Avisos').columns('destino_code').where({ resarcimiento_ID: ID, plantilla: 'resarcimientoDecidido' }).orderBy('createdAt', 'destino_code') as { destino_code: string }[]
     expect(avisos.map(a => a.destino_code)).toContain(destino)
     await informar(ID)
+    expect(await pide(ID, 'CIERRE')).toMatch(/lo que respondió fue antes/)
     await hacer(s, 'coordinador', 'Resarcimientos', ID, 'registrarAceptacion', { acepta: false, medio: 'MENSAJE', prueba: 'Mensaje 2' })
     expect(await pide(ID, 'CIERRE')).not.toMatch(/Informe a la persona|Registre si/)
   })
@@ -93,7 +103,7 @@ describe('what is approved', () => {
     expect(errorDe(await compensar()).message).toMatch(/^La persona aceptó lo que se hizo/)
     await aceptar(false)
     await UPDATE('escucha.Resarcimientos', ID).with({ numeroDocumento: null })
-    expect(errorDe(await compensar()).message).toMatch(/Sin el documento de la persona no se puede compensar/)
+    expect(errorDe(await compensar()).message).toMatch(/Complete el documento de la persona/)
   })
 })
 
@@ -121,7 +131,11 @@ describe('what was promised', () => {
     await UPDATE('escucha.Resarcimientos', ID).with({ estado_code: 'Cerrado' })
     const contactos = (await s.como('asesor').GET<{ contactos: { ID: string; realizadoEn: string | null }[] }>(`${RAIZ}/Reconexiones(${ID})?$expand=contactos`)).data.contactos
     const { ID: contacto } = contactos.find(c => !c.realizadoEn)!
-    await hacer(s, 'asesor', 'Contactos', contacto, 'realizar', { medio: 'TELEFONO', logrado: true, notas: 'Todo bien.' }).catch(() => null)
-    expect((await s.como('asesor').intentar.GET(`${RAIZ}/Reconexiones(${ID})`)).status).toBe(404)
+    const hablar = (logrado: boolean) => ({ medio: 'TELEFONO', logrado, notas: 'x' })
+    expect(await hacer(s, 'asesor', 'Contactos', contacto, 'realizar', hablar(false))).toMatchObject({ logrado: false })
+    const porHacer = async () => (await s.como('asesor').GET<{ porHacer: boolean }>(`${RAIZ}/Reconexiones(${ID})`)).data.porHacer
+    expect(await porHacer()).toBe(false)
+    await hacer(s, 'asesor', 'Reconexiones', ID, 'programarContacto', { programadoPara: enDias(2) })
+    expect(await porHacer()).toBe(true)
   })
 })

@@ -1,3 +1,4 @@
+import { escalar } from '../../srv/resarcir/tareas/escalar'
 import { casoEnEstado, appSinC4C, documentoGenerado, errorDe, radicar } from './casos-de-prueba'
 import { abrir, celebrarMesa, contactar, empezarMesa, enCompensar, enDias, enReparar, hacer, incentivo, intentar, leer, presupuesto, RAIZ, valorar, verificarExclusiones } from './resarcimientos-de-prueba'
 
@@ -226,6 +227,7 @@ describe('no way round', () => {
     expect((await resolver(segunda, true)).status).toBe(200)
     expect(errorDe(await verificar(true)).message).toMatch(/Ya se pagó una devolución/)
     expect(errorDe(await devolver(19_999_000)).target).toBe('monto')
+    expect((await intentar(s, 'coordinador', 'Resarcimientos', ID, 'establecerResponsabilidad', { responsable: false, analisis: 'x' })).status).toBe(409)
   })
 
   test('what the Caja does not answer for it does not pay back', async () => {
@@ -247,6 +249,9 @@ describe('no way round', () => {
     const informar = () => hacer(s, 'coordinador', 'Resarcimientos', ID, 'informar', { tratamiento: 'x', medio: 'CORREO', prueba: 'x' })
     const { limite, vence } = await informar()
     expect(vence).toBeNull()
+    const peldanos = () => SELECT.from('escucha.EscalonesResarcimiento').columns('porcentaje', 'omitido', 'en').where({ resarcimiento_ID: ID }).orderBy('porcentaje') as unknown as Promise<{ porcentaje: number; omitido: boolean; en: string }[]>
+    await escalar((await peldanos())[0]!.en)
+    expect((await peldanos()).map(p => [p.porcentaje, p.omitido])).toEqual([[50, true], [75, false], [90, false], [100, false]])
     const { exclusiones } = await leer(s, ID)
     await hacer(s, 'coordinador', 'Exclusiones', exclusiones[0].ID, 'verificar', { aplica: true, evidencia: 'x' })
     expect(await hacer(s, 'coordinador', 'Resarcimientos', ID, 'declararNoProcede', { motivo: 'x' })).toMatchObject({ vence: limite, informadoEn: null, informadoATiempo: null, siguiente: expect.stringMatching(/prueba/) })
@@ -282,6 +287,17 @@ describe('no way round', () => {
     for (const senalado of [nombre, 'Otra Generada Persona']) await hacer(s, 'coordinador', 'Resarcimientos', ID, 'senalar', { senalado })
     const respuesta = await intentar(s, 'coordinador', 'Resarcimientos', ID, 'reparar')
     expect([respuesta.status, errorDe(respuesta).message]).toEqual([409, expect.stringMatching(/^A la mesa de trabajo le faltó/)])
+  })
+
+  test('nor does who was named before sit unflagged while somebody else is named', async () => {
+    const { ID } = await abrir(s)
+    await verificarExclusiones(s, ID)
+    await hacer(s, 'coordinador', 'Resarcimientos', ID, 'reconocer')
+    for (const senalado of ['Rosa Generada Díaz', 'Otra Generada Persona']) await hacer(s, 'coordinador', 'Resarcimientos', ID, 'senalar', { senalado })
+    await hacer(s, 'coordinador', 'Resarcimientos', ID, 'prepararMesa', { tipo: 'TRABAJO', inicio: enDias(3), lugar: 'Sala 2' })
+    const [mesa] = (await leer(s, ID)).mesas
+    await hacer(s, 'coordinador', 'Mesas', mesa.ID, 'nombrarMiembro', { rol: 'RESPONSABLE_SERVICIO', nombre: 'Rosa Díaz', correo: 'rosa@caja.invalid' })
+    expect((await leer(s, ID)).mesas[0].miembros[0].conflicto).toBe(true)
   })
 
   test('one person does not fill six chairs with six addresses', async () => {

@@ -20,7 +20,7 @@ export interface Contexto {
   /** The Caja whose rules these are, by its pack. */
   caja: string
   nombre: Nombrar
-  existe(lista: 'MediosEntrega' | 'MediosAceptacion' | 'RolesMesa' | 'CentrosCosto' | 'Sedes' | 'CausasFalla' | 'Areas' | 'LineasServicio', codigo: string): boolean
+  existe(lista: 'MediosEntrega' | 'MediosAceptacion' | 'RolesMesa' | 'CentrosCosto' | 'Sedes' | 'CausasFalla' | 'Areas' | 'LineasServicio' | 'TiposDocumento', codigo: string): boolean
   nuevoID(): string
   /** What the data of the act point to; null when there is no such thing. */
   incentivo?: Incentivo | null

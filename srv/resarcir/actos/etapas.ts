@@ -25,6 +25,7 @@ export const establecerResponsabilidad: Acto = (exp, datos, { usuario }) => {
   if (!responsable && exp.compensaciones.some(c => ['Propuesta', 'Aprobada', 'Entregada'].includes(c.estado_code))) {
     throw new Rechazo(409, 'Hay una compensación en curso: sin responsabilidad no se compensa. Anúlela antes.')
   }
+  if (!responsable && exp.devoluciones.some(d => d.estado_code === 'Pagada')) throw new Rechazo(409, 'Ya se devolvió lo pagado: no se puede decir además que la Caja no es responsable.')
   return { campos: { responsable, analisis, analisisPor: usuario }, detalle: `${responsable ? 'La Caja es responsable' : 'La Caja no es responsable'}. ${analisis}` }
 }
 

@@ -15,7 +15,7 @@ export const informar: Acto = (exp, datos, contexto) => {
   const informadoEn = cuando(datos.entregadaEn, 'entregadaEn', 'La fecha en que se informó', excluido ? exp.cerradoEn! : exp.conceptoEn!, contexto)
   return {
     campos: {
-      tratamiento, ultimoInformeEn: contexto.ahora,
+      tratamiento, ultimoInformeEn: [exp.ultimoInformeEn ?? '', informadoEn].sort().at(-1)!,
       ...(!exp.informadoEn && { informadoEn, informadoPor: contexto.usuario, informadoATiempo: informadoEn <= exp.venceEn!, vence: null, venceEn: null, avisarDesde: null }),
     },
     // Who was told that nothing is due has her letter from then

@@ -4,7 +4,7 @@ import { Rechazo, textoObligatorio } from '../../casos/rechazo'
 import { esDireccion } from '../../correo/direccion'
 import { fechaLocal, horaLocal } from '../../plazos'
 import type { Expediente, Mesa, Miembro } from '../expediente'
-import { esElSenalado, rolesDe, rolesQueFaltan } from '../mesas'
+import { esElSenalado, fueSenalado, rolesDe, rolesQueFaltan } from '../mesas'
 import type { Acto, Contexto } from './acto'
 import { cuando, deLista, filaDe, siONo } from './datos'
 
@@ -53,7 +53,7 @@ export const nombrarMiembro: Acto = (exp, datos, contexto, clave) => {
   const suyos = exp.miembros.filter(m => m.mesa_ID === mesa.ID)
   if (suyos.some(m => m.correo?.toLowerCase() === correo.toLowerCase() && m.rol_code === rol_code)) throw new Rechazo(409, 'Esa persona ya está en la mesa con ese rol.', 'correo')
   const silla = suyos.find(m => m.rol_code === rol_code && !m.nombre)
-  const conflicto = esElSenalado({ nombre }, exp)
+  const conflicto = fueSenalado({ nombre }, exp)
   const miembro: Miembro = silla ? { ...silla, nombre, correo, usuario, conflicto }
     : { ID: contexto.nuevoID(), mesa_ID: mesa.ID, rol_code, orden: suyos.length + 1, nombre, correo, usuario, requerido: false, conflicto, asistio: null }
   return {
@@ -158,5 +158,6 @@ export const cancelar: Acto = (exp, datos, { nombre }, clave) => {
 export const senalar: Acto = (exp, datos) => {
   const senalado = textoObligatorio(datos.senalado, 'senalado', 'la persona señalada', 160)
   const miembros = exp.miembros.filter(m => !m.conflicto && esElSenalado(m, { senalado })).map(({ ID }) => ({ ID, conflicto: true }))
-  return { campos: { senalado }, filas: { miembros }, detalle: senalado }
+  const senaladosAntes = [exp.senaladosAntes, exp.senalado].filter(Boolean).join('\n') || null
+  return { campos: { senalado, senaladosAntes }, filas: { miembros }, detalle: senalado }
 }

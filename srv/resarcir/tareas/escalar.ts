@@ -41,7 +41,8 @@ async function escalarUno(resarcimiento_ID: string, ahora: string): Promise<void
   if (!reloj) return
   const delExpediente = { resarcimiento_ID, ...PENDIENTES }
   if (!reloj.venceEn) {
-    await UPDATE('escucha.EscalonesResarcimiento').with({ omitido: true }).where(delExpediente)
+    // Those to come wait: who was told one thing may have to be told another
+    await UPDATE('escucha.EscalonesResarcimiento').with({ omitido: true }).where({ ...delExpediente, en: { '<=': ahora } })
     return
   }
   const calendario = await indiceDe(reloj.calendario, reloj.calendarioVersion)

@@ -91,8 +91,10 @@ describe('what the person knows and answered', () => {
   test.each(['Anulada', 'Vencida'])('what she was told of and is %s is told anew, and answered anew', estado_code => {
     const retirada = { estado_code, decididaEn: ANTES, retiradaEn: DESPUES }
     expect(pide('INFORMADO', { compensacion: retirada })).toMatch(/ya no se le dará/)
-    expect(pide('ACEPTACION', { compensacion: retirada })).toMatch(/fue antes/)
-    expect(pide('INFORMADO', { compensacion: retirada, ultimoInformeEn: DESPUES })).toBeNull()
+    const dicho = { compensacion: retirada, ultimoInformeEn: DESPUES }
+    expect(pide('INFORMADO', dicho)).toBeNull()
+    expect(pide('ACEPTACION', dicho)).toMatch(/fue antes/)
+    expect(pide('ACEPTACION', { ...dicho, aceptaEn: DESPUES })).toBeNull()
     // Of what she never heard nothing is taken back
     expect(pide('INFORMADO', { compensacion: { ...retirada, decididaEn: AHORA } })).toBeNull()
   })
@@ -111,6 +113,12 @@ describe('who was never reached', () => {
   test('is no reason to keep it open for ever: after three days in vain it may be closed', () => {
     expect(faltantes('CIERRE', sinHallar([16, 17, 18]), REGLAS, nombre)).toEqual([])
     expect(faltantes('CIERRE', sinHallar([16, 16, 17]), REGLAS, nombre)).toHaveLength(4)
+  })
+  test('nor is one who was reached once and never again', () => {
+    const exp = sinHallar([16, 17, 18])
+    const vez = (dia: number): Expediente['contactos'][number] => ({ ...intento(dia), logrado: true })
+    expect(faltantes('CIERRE', { ...exp, contactos: [vez(15), ...exp.contactos] }, REGLAS, nombre)).toEqual([])
+    expect(faltantes('CIERRE', { ...exp, contactos: [vez(17), ...exp.contactos] }, REGLAS, nombre)).not.toEqual([])
   })
   test('but nothing is repaired without her', () => expect(faltantes('REPARAR', sinHallar([16, 17, 18]), REGLAS, nombre)).toHaveLength(1))
 })

@@ -25,7 +25,7 @@ const DE_LA_FILA: Record<string, [entidad: string, de: Exclude<Pedido['de'], 're
 }
 const DEL_EXPEDIENTE = [
   'reconocer', 'declararNoProcede', 'valorarCriticidad', 'registrarContacto', 'programarContacto', 'prepararMesa', 'reparar', 'registrarReparacion', 'establecerResponsabilidad',
-  'compensar', 'proponerCompensacion', 'activarDevolucion', 'prometerNoRepeticion', 'informar', 'registrarAceptacion', 'acompanar', 'senalar', 'cerrar', 'conceptuar', 'corregir', 'dejarSinEfecto',
+  'compensar', 'proponerCompensacion', 'activarDevolucion', 'prometerNoRepeticion', 'informar', 'registrarAceptacion', 'acompanar', 'senalar', 'cerrar', 'conceptuar', 'corregir', 'completarDocumento', 'dejarSinEfecto',
 ]
 const SENALADOS = ['Señalado Uno', 'Luis Pérez']
 const FUTURO = '2026-12-01T15:00:00.000Z'

@@ -24,7 +24,7 @@ export function abierto(otros: Partial<Expediente> = {}): Expediente {
   return {
     ID: nuevoID(), createdBy: 'coordinador', numero: 'R-2026-000001', estado_code: 'Abierto', etapa_code: null, caso_ID: null, clienteC4C: null, ticketC4C: null, asunto: 'Curso', anonima: false,
     nombre: 'Persona Generada', tipoDocumento_code: 'CC', numeroDocumento: '1000000001', correo: null, lineaServicio_code: 'RECREACION', area_code: 'RECREACION',
-    causa_code: 'OMISION', senalado: null, recibidaEn: RECIBIDA, politicaRecepcion: 'B', paquete: 'QUINDIO', cadenaPolitica: 'QUINDIO@1,BASE@1,LEY@1',
+    causa_code: 'OMISION', senalado: null, senaladosAntes: null, busqueda: null, recibidaEn: RECIBIDA, politicaRecepcion: 'B', paquete: 'QUINDIO', cadenaPolitica: 'QUINDIO@1,BASE@1,LEY@1',
     calendario: 'CO-LV', calendarioVersion: 1, terminoDias: 7, limite: '2026-11-30', vence: '2026-11-30', venceEn: '2026-12-01T04:59:59.000Z', avisarDesde: null,
     informadoEn: null, informadoPor: null, informadoATiempo: null, tratamiento: null, ultimoInformeEn: null, criticidad_code: null, criticidadMotivo: null, valoradaPor: null,
     conceptoArea: null, conceptoTexto: null, conceptoPor: null, conceptoEn: null, responsable: null, analisis: null, analisisPor: null, fundamento_code: null,
