@@ -1,9 +1,8 @@
 import { fechaLocal } from '../../srv/plazos'
 import { vencerTodo } from '../../srv/resarcir/tareas/vencer'
 import { escalar } from '../../srv/resarcir/tareas/escalar'
-import { leerPdf } from '../bases/leer-pdf'
 import { appSinC4C, documentoGenerado, errorDe } from './casos-de-prueba'
-import { abrir, enCompensar, hacer, incentivo, intentar, leer, presupuesto, RAIZ } from './resarcimientos-de-prueba'
+import { abrir, codigosDeBonos, enCompensar, hacer, incentivo, intentar, leer, presupuesto, RAIZ } from './resarcimientos-de-prueba'
 
 const s = appSinC4C()
 
@@ -46,17 +45,6 @@ async function entregada(entrada: string, cantidad = 1, documento = documentoGen
   await hacer(s, 'coordinador', 'Resarcimientos', dada.ID, 'prometerNoRepeticion', { descripcion: 'Doble control.', responsable: 'Jefe', vence: `${new Date().getUTCFullYear() + 1}-03-01` })
   await hacer(s, 'coordinador', 'Compensaciones', dada.compensacion, 'entregar', { medio: 'FIRMA', prueba: 'Acta 1' })
   return dada
-}
-
-/** The codes on the papers of a file. */
-async function codigos(ID: string): Promise<string[]> {
-  const { anexos } = await leer(s, ID)
-  const textos = []
-  for (const { ID: anexo } of anexos.filter((a: any) => a.nombre.startsWith('bono-'))) {
-    const { data } = await s.como('coordinador').GET(`${RAIZ}/Anexos(${anexo})/contenido`, { accept: 'application/pdf' })
-    textos.push(JSON.stringify(await leerPdf(data as Buffer)).replace(/\s/g, ''))
-  }
-  return textos.map(t => /ESCUCHA-BONO-[0-9A-F]{40}/.exec(t)![0])
 }
 
 test('stock moves by acts alone: entry, reservation, delivery, and nothing else', async () => {
@@ -105,7 +93,7 @@ describe('a voucher', () => {
   test('is used once, by its person, whoever asks at the same moment', async () => {
     const { ID: entrada } = await incentivo(s, 5)
     const { ID, persona } = await entregada(entrada, 2)
-    const [uno, dos] = await codigos(ID)
+    const [uno, dos] = await codigosDeBonos(s, ID)
     expect(uno).not.toBe(dos)
     expect((await consultar(uno!, persona)).data).toMatchObject({ estado: 'Por usar', incentivo: 'Entrada al centro recreacional' })
     const respuestas = await Promise.all(Array.from({ length: 6 }, () => usar(uno!, persona)))
@@ -120,7 +108,7 @@ describe('a voucher', () => {
   test('forged, of another person, expired', async () => {
     const { ID: entrada } = await incentivo(s, 5)
     const { ID, persona } = await entregada(entrada)
-    const [codigo] = await codigos(ID)
+    const [codigo] = await codigosDeBonos(s, ID)
     const falso = await usar(`ESCUCHA-BONO-${'0'.repeat(40)}`, persona)
     expect([falso.status, errorDe(falso).target]).toEqual([404, 'codigo'])
     const ajeno = await usar(codigo!, documentoGenerado())
@@ -137,7 +125,7 @@ describe('a voucher', () => {
   test('its code is kept nowhere but on its paper', async () => {
     const { ID: entrada } = await incentivo(s, 1)
     const { ID } = await entregada(entrada)
-    const [codigo] = await codigos(ID)
+    const [codigo] = await codigosDeBonos(s, ID)
     for (const tabla of ['Bonos', 'Compensaciones', 'ActuacionesResarcimiento', 'Resarcimientos']) expect(JSON.stringify(await SELECT.from(`escucha.${tabla}`))).not.toContain(codigo)
   })
 })

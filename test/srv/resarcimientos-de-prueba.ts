@@ -1,4 +1,5 @@
 import { calendarioColombia, fechaLocal } from '../../srv/plazos'
+import { leerPdf } from '../bases/leer-pdf'
 import type { Servidor } from '../bases/servidor'
 import type { Respuesta } from '../bases/peticiones'
 import { casoEnEstado, documentoGenerado, errorDe } from './casos-de-prueba'
@@ -114,4 +115,15 @@ export async function presupuesto(s: Servidor, asignado: number, centroCosto = '
   await s.cds.tx({ user: new s.cds.User.Privileged() } as never, () => INSERT.into('escucha.Presupuestos').entries({
     centroCosto_code: centroCosto, vigenteDesde: `${anio}-01-01`, vigenteHasta: `${anio}-12-31`, asignado,
   }) as never)
+}
+
+/** The codes of the vouchers that were given, which stand on their papers alone. */
+export async function codigosDeBonos(s: Servidor, ID: string): Promise<string[]> {
+  const { anexos } = await leer(s, ID)
+  const textos = []
+  for (const { ID: anexo } of anexos.filter((a: any) => a.nombre.startsWith('bono-'))) {
+    const { data } = await s.como('coordinador').GET(`${RAIZ}/Anexos(${anexo})/contenido`, { accept: 'application/pdf' })
+    textos.push(JSON.stringify(await leerPdf(data as Buffer)).replace(/\s/g, ''))
+  }
+  return textos.map(t => /ESCUCHA-BONO-[0-9A-F]{40}/.exec(t)![0])
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { Servidor } from '../bases/servidor'
 import { casoEnEstado, documentoGenerado } from '../srv/casos-de-prueba'
-import { abrir, hacer, leer, verificarExclusiones } from '../srv/resarcimientos-de-prueba'
+import { abrir, codigosDeBonos, hacer, leer, verificarExclusiones } from '../srv/resarcimientos-de-prueba'
 import { montarEscenario, type Escenario } from './escenario'
 import { confirmar, elegir, enDialogo, irASeccion, pronto, pulsar, tocar } from './gestos'
 import { esperarUI5 } from './navegador'
@@ -29,7 +29,8 @@ async function reunir(ID: string, tipo: 'TRABAJO' | 'TECNICA'): Promise<{ ID: st
 }
 
 test('a whole ALTO case: coordinator, area, asesor and Dirección', async () => {
-  const caso = await casoEnEstado(s, 'EnArea', { tipoDocumento_code: 'CC', numeroDocumento: documentoGenerado(), lineaServicio_code: 'RECREACION', correo: 'persona.generada@ejemplo.invalid' })
+  const documento = documentoGenerado()
+  const caso = await casoEnEstado(s, 'EnArea', { tipoDocumento_code: 'CC', numeroDocumento: documento, lineaServicio_code: 'RECREACION', correo: 'persona.generada@ejemplo.invalid' })
 
   // Coordinator: opens it from the case, looks at the exclusions, recognises
   const au = await e.entrar('coordinador', '#Resarcimiento-gestionar')
@@ -125,7 +126,7 @@ test('a whole ALTO case: coordinator, area, asesor and Dirección', async () => 
   await confirmar(direccion, 'Aprobar')
   expect((await leer(s, ID)).compensaciones[0]).toMatchObject({ estado_code: 'Aprobada', decididaPor: 'direccion' })
 
-  // Told, promised, delivered with her signature, and used once
+  // Told, promised and delivered with her signature
   await hacer(s, 'coordinador', 'Resarcimientos', ID, 'informar', { tratamiento: 'Una entrada al centro recreacional y el curso sin costo.', medio: 'CORREO', prueba: 'Acuse de recibo' })
   await hacer(s, 'coordinador', 'Resarcimientos', ID, 'prometerNoRepeticion', { descripcion: 'Doble control de cupos.', responsable: 'Jefe de Recreación', vence: `${new Date().getUTCFullYear() + 1}-03-01` })
   await au.goto(`/launchpad/?sap-ui-animation-mode=none#Resarcimiento-aprobar&/Compensaciones(${compensacion.ID})`)
@@ -141,6 +142,29 @@ test('a whole ALTO case: coordinator, area, asesor and Dirección', async () => 
   await esperarUI5(au)
   await e.revisar(au, 'resarcimiento-17-compensado')
   expect(await au.getByRole('heading', { name: numero }).count()).toBeGreaterThan(0)
+
+  // At the entrance: for nobody else, and once
+  const [codigo] = await codigosDeBonos(s, ID)
+  const mostrar = async (page: Page, numeroDocumento: string, dice: RegExp) => {
+    await escribir(page, /Código del bono/, codigo!)
+    await escribir(page, /Número de documento/, numeroDocumento)
+    await tocar(enDialogo(page).getByRole('button', { name: 'Consultar', exact: true }))
+    await enDialogo(page).getByText(dice).first().waitFor()
+  }
+  await e.ir('area', '#Resarcimiento-area')
+  await pulsar(area, 'Usar un bono')
+  await mostrar(area, documentoGenerado(), /Ese bono es de otra persona/)
+  await mostrar(area, documento, /Estado: Por usar/)
+  await e.capturar(area, 'resarcimiento-18-bono')
+  await tocar(enDialogo(area).getByRole('button', { name: 'Usar', exact: true }))
+  await area.getByText(/quedó usado/).first().waitFor()
+  await e.capturar(area, 'resarcimiento-19-bono-recibido')
+  expect((await leer(s, ID)).compensaciones[0].bonos).toMatchObject([{ estado_code: 'Usado', usadoPor: 'area' }])
+  await e.ir('asesor', '#Reconexion-atender')
+  await pulsar(asesor, 'Usar un bono')
+  await mostrar(asesor, documento, /Estado: Usado/)
+  await e.capturar(asesor, 'resarcimiento-20-bono-usado')
+  expect(await enDialogo(asesor).getByRole('button', { name: 'Usar', exact: true }).count()).toBe(0)
 })
 
 test.each([['coordinador', 'Resarcimiento-gestionar', 'lista'], ['area', 'Resarcimiento-area', 'area'], ['direccion', 'Resarcimiento-aprobar', 'aprobar'], ['admin', 'Incentivo-gestionar', 'incentivos'], ['asesor', 'Reconexion-atender', 'reconexion']])('what %s sees of it is for everybody, also on a telephone: %s', async (usuario, intencion, nombre) => {

@@ -2,8 +2,9 @@ sap.ui.define([
   'sap/m/MessageBox',
   'sap/ui/core/format/DateFormat',
   'escucha/common/Dialogo',
-  'escucha/common/Servicio'
-], (MessageBox, DateFormat, Dialogo, Servicio) => {
+  'escucha/common/Servicio',
+  'escucha/common/Textos'
+], (MessageBox, DateFormat, Dialogo, Servicio, Textos) => {
   'use strict'
 
   const leerSedes = async modelo => {
@@ -27,14 +28,14 @@ sap.ui.define([
   return {
     async usar() {
       const modelo = this.getModel()
-      const textos = await this.getModel('i18n').getResourceBundle()
+      const textos = await Textos.leer()
       const recibe = await recibeBonos(modelo)
       const olvidado = { problema: '', dice: '', usable: false }
       const datos = { codigo: '', numeroDocumento: '', sede: '', sedes: await leerSedes(modelo), ...olvidado }
       const presentado = ({ codigo, numeroDocumento }) => ({ codigo: codigo.trim(), numeroDocumento: numeroDocumento.trim() })
       const mostrar = cambios => dialogo.setData({ ...olvidado, ...cambios }, true)
 
-      const dialogo = await Dialogo.abrir('escucha.reconexion.ext.Bono', datos, this, {
+      const dialogo = await Dialogo.abrir('escucha.common.Bono', datos, this, {
         controlador: {
           olvidar: () => mostrar({}),
           async consultar() {
