@@ -23,7 +23,7 @@ annotate ResarcimientoService.Requisitos with @UI: {
 
 annotate ResarcimientoService.Exclusiones with @UI: {
   LineItem #Decision: [
-    { Value: causal.name, Label: '{i18n>DecisionCausal}', @HTML5.CssDefaults: { width: '14rem' }, @UI.Importance: #High },
+    { Value: causal.name, Label: '{i18n>CausalExclusion}', @HTML5.CssDefaults: { width: '14rem' }, @UI.Importance: #High },
     {
       Value: aplica, Label: '{i18n>ExclusionAplica}', Criticality: (aplica = true ? 1 : (aplica = false ? 3 : 0)),
       @HTML5.CssDefaults: { width: '7rem' }, @UI.Importance: #High
@@ -41,7 +41,7 @@ annotate ResarcimientoService.Riesgos with @UI: {
     { Value: probabilidad, Label: '{i18n>DecisionProbabilidad}', @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #Medium },
     { Value: impacto, Label: '{i18n>DecisionImpacto}', @HTML5.CssDefaults: { width: '7rem' }, @UI.Importance: #Medium },
     {
-      Value: nivel, Label: '{i18n>DecisionNivel}', Criticality: (nivel >= 15 ? 1 : (nivel >= 8 ? 2 : 3)),
+      Value: nivel, Label: '{i18n>DecisionNivel}', Criticality: criticality,
       @HTML5.CssDefaults: { width: '7rem' }, @UI.Importance: #High
     },
     { Value: motivo, Label: '{i18n>Motivo}', @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #Medium }

@@ -79,7 +79,7 @@ annotate ResarcimientoService.Compensaciones with @UI: {
       ]
     },
     { $Type: 'UI.ReferenceFacet', ID: 'RequisitosDecision', Target: 'resarcimiento/requisitos/@UI.SelectionPresentationVariant#Decision', Label: '{i18n>DecisionRequisitos}' },
-    { $Type: 'UI.ReferenceFacet', ID: 'ExclusionesDecision', Target: 'resarcimiento/exclusiones/@UI.PresentationVariant#Decision', Label: '{i18n>DecisionExclusiones}' },
+    { $Type: 'UI.ReferenceFacet', ID: 'ExclusionesDecision', Target: 'resarcimiento/exclusiones/@UI.PresentationVariant#Decision', Label: '{i18n>Exclusiones}' },
     { $Type: 'UI.ReferenceFacet', ID: 'RiesgosDecision', Target: 'resarcimiento/riesgos/@UI.PresentationVariant#Decision', Label: '{i18n>DecisionRiesgos}' },
     { $Type: 'UI.ReferenceFacet', ID: 'MesaDecision', Target: 'resarcimiento/mesas/@UI.SelectionPresentationVariant#Decision', Label: '{i18n>DecisionMesaTecnica}' },
     {

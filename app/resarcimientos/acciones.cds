@@ -180,7 +180,7 @@ annotate ResarcimientoService.Resarcimientos with actions {
   );
 
   completarDocumento(
-    tipoDocumento @title: '{i18n>TipoDocumentoPersona}' @UI.ParameterDefaultValue: 'CC'
+    tipoDocumento @title: '{i18n>TipoDocumento}' @UI.ParameterDefaultValue: 'CC'
       @Common: { ValueListWithFixedValues, ValueList: {
         CollectionPath: 'TiposDocumento',
         Parameters    : [
@@ -188,7 +188,7 @@ annotate ResarcimientoService.Resarcimientos with actions {
           { $Type: 'Common.ValueListParameterDisplayOnly', ValueListProperty: 'name' }
         ]
       } },
-    numeroDocumento @title: '{i18n>NumeroDocumentoPersona}',
+    numeroDocumento @title: '{i18n>NumeroDocumento}',
     prueba @title: '{i18n>PruebaDocumento}' @UI.MultiLineText
   );
 

@@ -84,8 +84,10 @@ annotate escucha.Resarcimientos with @title: '{i18n>Resarcimiento}' {
 annotate ResarcimientoService.Resarcimientos with {
   radicado     @title: '{i18n>Radicado}';
   conDocumento @UI.Hidden;
+  propia       @UI.Hidden;
 };
 annotate ResarcimientoService.Acciones with { propia @UI.Hidden };
+annotate ResarcimientoService.Riesgos with { criticality @UI.Hidden };
 
 annotate escucha.Requisitos with @title: '{i18n>Requisito}' {
   resarcimiento @UI.Hidden;

@@ -51,9 +51,11 @@ annotate ResarcimientoService.Resarcimientos with @(
       },
       {
         $Type: 'UI.DataFieldForAction', Action: 'ResarcimientoService.dejarSinEfecto', Label: '{i18n>AccionDejarSinEfecto}',
-        @UI.Hidden: { $edmJson: { $Or: [ { $Not: { $Path: '/Permisos/aprueba' } }, { $And: [
-          { $Ne: [ { $Path: 'estado_code' }, 'Abierto' ] }, { $Ne: [ { $Path: 'estado_code' }, 'Reconocer' ] }
-        ] } ] } }
+        @UI.Hidden: { $edmJson: { $Or: [
+          { $Not: { $Path: '/Permisos/aprueba' } }, { $Path: 'propia' },
+          { $And: [ { $Ne: [ { $Path: 'criticidad_code' }, { $Null: null } ] }, { $Not: { $Path: '/Permisos/presupuesta' } } ] },
+          { $And: [ { $Ne: [ { $Path: 'estado_code' }, 'Abierto' ] }, { $Ne: [ { $Path: 'estado_code' }, 'Reconocer' ] } ] }
+        ] } }
       }
     ],
 

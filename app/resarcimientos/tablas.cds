@@ -29,7 +29,7 @@ annotate ResarcimientoService.Riesgos with @UI: {
     { Value: probabilidad, @HTML5.CssDefaults: { width: '10rem' }, @UI.Importance: #High },
     { Value: impacto, @HTML5.CssDefaults: { width: '8rem' }, @UI.Importance: #High },
     {
-      Value: nivel, Criticality: (nivel >= 15 ? 1 : (nivel >= 6 ? 2 : (nivel >= 1 ? 3 : 0))),
+      Value: nivel, Criticality: criticality,
       @HTML5.CssDefaults: { width: '7rem' }, @UI.Importance: #High
     },
     { Value: motivo, @HTML5.CssDefaults: { width: '100%' }, @UI.Importance: #High },

@@ -91,7 +91,7 @@ annotate ResarcimientoService.Contactos with actions {
   realizar @escucha.enEstado: [ #Abierto, #Reconocer, #Reparar, #Compensar, #Compensado, #Cerrado ];
 };
 annotate ResarcimientoService.PasosDados with actions {
-  dar @escucha.enEstado: [ #Reconocer, #Reparar, #Compensar, #Compensado ];
+  dar @escucha.enEstado: [ #Reconocer, #Reparar, #Compensar, #Compensado, #Cerrado ];
 };
 annotate ResarcimientoService.Devoluciones with actions {
   tramitar @escucha.enEstado: [ #Reconocer, #Reparar, #Compensar, #Compensado ];

@@ -11,6 +11,8 @@ service ResarcimientoService {
       *,
       caso.radicado as radicado,
       case when numeroDocumento is null then false else true end as conDocumento : Boolean,
+      // Who opened it does not set it aside
+      case when createdBy = $user then true else false end as propia : Boolean,
       situacion : Association to db.SituacionesPlazo on situacion.code = situacion_code
     }
     actions {
@@ -136,7 +138,11 @@ service ResarcimientoService {
       action verificar(aplica : Boolean @mandatory, evidencia : String(2000) @mandatory) returns Exclusiones;
     };
 
-  @readonly entity Riesgos        as projection on db.Riesgos
+  @readonly entity Riesgos        as
+    projection on db.Riesgos {
+      *,
+      case when nivel >= 15 then 1 when nivel >= 6 then 2 when nivel >= 1 then 3 else 0 end as criticality : Integer
+    }
     actions {
       action valorar(probabilidad : Integer @mandatory, impacto : Integer @mandatory, motivo : String(2000) @mandatory) returns Riesgos;
     };

@@ -4,7 +4,7 @@ import { fechaLocal } from '../plazos'
 import { reglasDelCaso } from '../politica/activa'
 import type { Contexto, Incentivo } from './actos/acto'
 import type { Pedido } from './aplicar'
-import type { Compensacion, Expediente } from './expediente'
+import { DADAS, type Expediente } from './expediente'
 
 export const nombresDeResarcimiento = lectorDeNombres([
   'CausalesExclusion', 'ClasesRiesgo', 'AccionesPolitica', 'RolesMesa', 'TiposMesa', 'PasosReconexion', 'Criticidades',
@@ -38,8 +38,6 @@ async function leerPresupuesto(centroCosto_code: string, hoy: string): Promise<{
     .where({ centroCosto_code, vigenteDesde: { '<=': hoy }, vigenteHasta: { '>=': hoy } }).orderBy('vigenteDesde desc', 'ID') as { ID: string; disponible: unknown } | undefined
   return fila ? { ID: fila.ID, disponible: Number(fila.disponible) } : null
 }
-
-const DADAS: Compensacion['estado_code'][] = ['Aprobada', 'Entregada']
 
 /**
  * The same failure: the same case or ticket, or the same service and cause where something was given within the months of the policy; the same

@@ -2,6 +2,8 @@ import type { FechaISO, PoliticaRecepcion } from '../plazos'
 import type { Compuerta, Requisito } from '../politica/resarcimiento'
 
 export type Estado = 'Abierto' | 'Reconocer' | 'Reparar' | 'Compensar' | 'Compensado' | 'Cerrado' | 'NoProcede' | 'SinEfecto'
+/** Nothing more is done in these but to follow up what was said. */
+export const TERMINADOS: Estado[] = ['Cerrado', 'NoProcede', 'SinEfecto']
 export type Criticidad = 'BAJO' | 'MEDIO' | 'ALTO'
 
 /** The columns of a Resarcimiento that acts read and write. Instants are UTC, dates local (America/Bogota), money whole pesos. */
@@ -105,6 +107,8 @@ export interface Compensacion {
   reservadaHasta: FechaISO | null; entregadaEn: string | null; entregadaPor: string | null; aceptaMedio_code: string | null; aceptaPrueba: string | null
   retiradaEn: string | null
 }
+/** What the person was given, or is to be given. */
+export const DADAS: Compensacion['estado_code'][] = ['Aprobada', 'Entregada']
 export interface Devolucion {
   ID: string; estado_code: 'Solicitada' | 'EnTramite' | 'Pagada' | 'Negada'; monto: number; motivo: string; responsable: string
   resultado: string | null; referencia: string | null; resueltaEn: string | null; resueltaPor: string | null

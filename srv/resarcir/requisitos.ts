@@ -1,11 +1,9 @@
 import type { ReglasResarcimiento, Requisito } from '../politica/resarcimiento'
 import { mesaValida, rolesQueFaltan } from './mesas'
-import type { Compensacion, Expediente } from './expediente'
+import { DADAS, type Expediente } from './expediente'
 
 /** Names of codes, for what people read. */
 export type Nombrar = (lista: 'CausalesExclusion' | 'ClasesRiesgo' | 'AccionesPolitica' | 'RolesMesa' | 'TiposMesa' | 'PasosReconexion' | 'Criticidades' | 'CausasFalla' | 'LineasServicio' | 'Areas', codigo: string) => string
-
-const DADAS: Compensacion['estado_code'][] = ['Aprobada', 'Entregada']
 
 /** What was approved and will not be given after all. */
 const retiradas = ({ compensaciones }: Expediente) => compensaciones.filter(c => c.decididaEn && c.retiradaEn)
@@ -39,7 +37,7 @@ export const REQUISITOS: Record<Requisito, Mirada> = {
     return exp.responsable ? null : 'El análisis dice que la Caja no es responsable.'
   },
   FUNDAMENTO: exp => (exp.fundamento_code && exp.fundamentoTexto ? null : 'Diga por qué se compensa: las etapas anteriores no bastaron o se incumplió un deber legal.'),
-  APROBACION: exp => (exp.compensaciones.some(c => c.estado_code === 'Aprobada' || c.estado_code === 'Entregada') ? null
+  APROBACION: exp => (exp.compensaciones.some(c => DADAS.includes(c.estado_code)) ? null
     : exp.compensaciones.some(c => c.estado_code === 'Propuesta') ? 'La compensación propuesta espera aprobación.' : 'Proponga una compensación.'),
   ENTREGA: exp => (exp.compensaciones.some(c => c.estado_code === 'Entregada' && c.aceptaPrueba) ? null : 'Entregue la compensación, con la firma o el mensaje de aceptación.'),
   ACCIONES(exp, reglas, nombre) {

@@ -1,3 +1,4 @@
+import { calendarioColombia } from '../../srv/plazos'
 import { escalar } from '../../srv/resarcir/tareas/escalar'
 import { casoEnEstado, appSinC4C, documentoGenerado, errorDe, radicar } from './casos-de-prueba'
 import { abrir, celebrarMesa, contactar, empezarMesa, enCompensar, enDias, enReparar, hacer, incentivo, intentar, leer, presupuesto, RAIZ, valorar, verificarExclusiones } from './resarcimientos-de-prueba'
@@ -249,12 +250,17 @@ describe('no way round', () => {
     const informar = () => hacer(s, 'coordinador', 'Resarcimientos', ID, 'informar', { tratamiento: 'x', medio: 'CORREO', prueba: 'x' })
     const { limite, vence } = await informar()
     expect(vence).toBeNull()
-    const peldanos = () => SELECT.from('escucha.EscalonesResarcimiento').columns('porcentaje', 'omitido', 'en').where({ resarcimiento_ID: ID }).orderBy('porcentaje') as unknown as Promise<{ porcentaje: number; omitido: boolean; en: string }[]>
-    await escalar((await peldanos())[0]!.en)
-    expect((await peldanos()).map(p => [p.porcentaje, p.omitido])).toEqual([[50, true], [75, false], [90, false], [100, false]])
+    const peldanos = () => SELECT.from('escucha.EscalonesResarcimiento').columns('porcentaje', 'omitido', 'avisadoEn', 'en').where({ resarcimiento_ID: ID }).orderBy('porcentaje') as unknown as Promise<{ porcentaje: number; omitido: boolean; avisadoEn: string | null; en: string }[]>
+    const antes = await peldanos()
+    await escalar(antes.at(-1)!.en)
+    expect(await peldanos()).toEqual(antes)
     const { exclusiones } = await leer(s, ID)
     await hacer(s, 'coordinador', 'Exclusiones', exclusiones[0].ID, 'verificar', { aplica: true, evidencia: 'x' })
     expect(await hacer(s, 'coordinador', 'Resarcimientos', ID, 'declararNoProcede', { motivo: 'x' })).toMatchObject({ vence: limite, informadoEn: null, informadoATiempo: null, siguiente: expect.stringMatching(/prueba/) })
+    // Whatever went by while she seemed to know, the highest is told once
+    const { en } = antes.at(-1)!
+    await escalar(calendarioColombia().siguienteApertura(en))
+    expect((await peldanos()).map(p => [p.porcentaje, p.omitido, p.avisadoEn !== null])).toEqual([[50, true, false], [75, true, false], [90, true, false], [100, false, true]])
     expect(await informar()).toMatchObject({ vence: null, informadoATiempo: true, siguiente: null })
   })
 

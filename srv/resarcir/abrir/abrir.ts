@@ -1,4 +1,5 @@
 import cds from '@sap/cds'
+import { casosDelTicket } from '../../casos/casos-de-c4c'
 import { tomarConsecutivo } from '../../casos/consecutivo'
 import { Rechazo } from '../../casos/rechazo'
 import { fechaLocal } from '../../plazos'
@@ -7,7 +8,7 @@ import type { ReglasResarcimiento } from '../../politica/resarcimiento'
 import { loPedido, siguientePaso } from '../compuertas'
 import { nombresDeResarcimiento } from '../contexto'
 import { escribirRequisitos } from '../escribir'
-import type { Expediente } from '../expediente'
+import { TERMINADOS, type Expediente } from '../expediente'
 import { leerExpediente } from '../leer'
 import { programarEscalera } from '../tareas/programar'
 import { nuevo, revisado, type Apertura } from './nuevo'
@@ -46,8 +47,6 @@ async function decirLoQueFalta(exp: Expediente, reglas: ReglasResarcimiento, nom
   await escribirRequisitos(exp.ID, loPedido(exp, reglas, nombre))
 }
 
-const TERMINADOS = ['Cerrado', 'NoProcede', 'SinEfecto']
-
 /** By whatever door it came in: the case and its ticket, known since or from the start, are the same failure. */
 async function exigirUnoSolo({ llave, otros }: Apertura): Promise<void> {
   const ticketC4C = ('ticketC4C' in llave ? llave.ticketC4C : otros?.ticketC4C) as string | null | undefined
@@ -56,8 +55,11 @@ async function exigirUnoSolo({ llave, otros }: Apertura): Promise<void> {
 }
 
 async function abiertoDeSuCaso(ticket: string) {
-  const espejo = await SELECT.one.from('escucha.EspejosC4C').columns('caso_ID').where({ ticket }) as { caso_ID: string } | undefined
-  return espejo && abiertoCon({ caso_ID: espejo.caso_ID })
+  for (const { ID } of await casosDelTicket(ticket)) {
+    const hay = await abiertoCon({ caso_ID: ID })
+    if (hay) return hay
+  }
+  return undefined
 }
 
 const abiertoCon = async (donde: Apertura['llave']) =>

@@ -1,9 +1,10 @@
 import cds from '@sap/cds'
 import { indiceDe } from '../../calendario/indice'
 import { avisar } from '../../notificacion/avisar'
+import { TERMINADOS, type Estado } from '../expediente'
 
 interface Escalon { en: string; resarcimiento_ID: string; porcentaje: number; destino: 'AREA' | 'JEFE_AREA' | 'COORDINACION' | 'DIRECCION' }
-interface Reloj { ID: string; venceEn: string | null; calendario: string; calendarioVersion: number }
+interface Reloj { ID: string; estado_code: Estado; venceEn: string | null; calendario: string; calendarioVersion: number }
 
 const LOTE = 500
 const PENDIENTES = { avisadoEn: null, omitido: false }
@@ -36,13 +37,13 @@ const vencidosDesde = async (desde: string, ahora: string) =>
     .where({ en: { between: desde || '1970-01-01T00:00:00Z', and: ahora }, ...PENDIENTES }).orderBy('en', 'resarcimiento_ID').limit(LOTE) as Escalon[]
 
 async function escalarUno(resarcimiento_ID: string, ahora: string): Promise<void> {
-  const reloj = await SELECT.one.from('escucha.Resarcimientos').columns('ID', 'venceEn', 'calendario', 'calendarioVersion')
+  const reloj = await SELECT.one.from('escucha.Resarcimientos').columns('ID', 'estado_code', 'venceEn', 'calendario', 'calendarioVersion')
     .where({ ID: resarcimiento_ID }).forUpdate(SIN_ESPERAR) as Reloj | undefined
   if (!reloj) return
   const delExpediente = { resarcimiento_ID, ...PENDIENTES }
   if (!reloj.venceEn) {
-    // Those to come wait: who was told one thing may have to be told another
-    await UPDATE('escucha.EscalonesResarcimiento').with({ omitido: true }).where({ ...delExpediente, en: { '<=': ahora } })
+    // Until it ends they wait: who was told one thing may have to be told another, and her term runs again
+    if (TERMINADOS.includes(reloj.estado_code)) await UPDATE('escucha.EscalonesResarcimiento').with({ omitido: true }).where(delExpediente)
     return
   }
   const calendario = await indiceDe(reloj.calendario, reloj.calendarioVersion)

@@ -34,7 +34,7 @@ const contactosPasados = (ahora: string) => cds.tx(() => SELECT.from('escucha.Co
 
 /** A change that was promised is made also where nothing was due. */
 const mejorasPasadas = (hoy: string) => cds.tx(() => SELECT.from('escucha.AccionesMejora').columns(...DEL_EXPEDIENTE, 'vence', 'descripcion')
-  .where({ 'resarcimiento.estado.code': { '!=': 'SinEfecto' }, vence: { '<': hoy }, estado_code: 'Pendiente', recordadaEn: null } as never)) as unknown as Promise<Mejora[]>
+  .where({ vence: { '<': hoy }, estado_code: 'Pendiente', recordadaEn: null } as never)) as unknown as Promise<Mejora[]>
 
 /** In a transaction of its own; of two sweeps at once the one that marks it tells it. */
 async function recordarUno({ ID, resarcimiento_ID, calendario, calendarioVersion }: Prometido, ahora: string, pendiente: string, destinos: Destino[], marcar: () => PromiseLike<unknown>): Promise<void> {
